@@ -1,0 +1,7 @@
+package org.keruen.model;
+
+/** What a mention names. */
+public enum MentionKind {
+  ORGANISATION,
+  SECTOR
+}
