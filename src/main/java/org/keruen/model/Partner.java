@@ -21,17 +21,17 @@ public record Partner(String code) implements Comparable<Partner> {
     UNKNOWN
   }
 
-  /** The party that no text says. */
-  public static final Partner UNKNOWN = new Partner("?");
-
-  /** All partners together. */
-  public static final Partner WORLD = new Partner("WORLD");
-
   private static final Set<String> BLOCS =
       Set.of("EAEU", "CIS", "EU", "BRICS", "SCO", "OTS", "ASEAN", "CENTRAL_ASIA", "WORLD");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
   private static final Pattern BLOC = Pattern.compile("[A-Z][A-Z0-9_]{2,19}");
+
+  /** The party that no text says. */
+  public static final Partner UNKNOWN = new Partner("?");
+
+  /** All partners together. */
+  public static final Partner WORLD = new Partner("WORLD");
 
   public Partner {
     if (kindOf(code) == null) {
