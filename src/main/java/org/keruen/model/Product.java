@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  */
 public record Product(String code) {
 
-  /** All goods. */
-  public static final Product TOTAL = new Product("TOTAL");
-
   private static final Pattern CODE =
       Pattern.compile(
           "TOTAL|\\?|HS:\\d{2,10}(-\\d{2,10})?|SITC:\\d{1,5}(-\\d{1,5})?|label:\\S.*",
           Pattern.DOTALL);
+
+  /** All goods. */
+  public static final Product TOTAL = new Product("TOTAL");
 
   public Product {
     if (code == null || !CODE.matcher(code).matches()) {

@@ -1,0 +1,139 @@
+package org.keruen.warehouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.keruen.model.Period;
+
+/** Fills the dimensions: what the facts refer to. */
+final class Dimensions {
+
+  private Dimensions() {}
+
+  static void load(Connection connection, WarehouseInput input) throws SQLException {
+    files(connection, input.files());
+    partners(connection, input.partners());
+    products(connection, input.products());
+    run(connection, input.run());
+  }
+
+  private static void files(Connection connection, List<WarehouseInput.FileRow> files)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        PreparedStatement entry =
+            connection.prepareStatement("INSERT INTO lake_entry VALUES (?, ?, ?, ?)");
+        PreparedStatement file =
+            connection.prepareStatement(
+                "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      statement.execute(
+          "CREATE TEMP TABLE lake_entry (part VARCHAR, since DATE, until DATE, run_id VARCHAR)");
+      for (WarehouseInput.FileRow f : files) {
+        bind(entry, f.part(), f.since(), f.until(), f.run());
+        bind(
+            file,
+            f.file(),
+            f.sha256(),
+            f.size(),
+            f.sourceId(),
+            f.kind(),
+            f.vintage(),
+            f.state(),
+            f.reason(),
+            f.read(),
+            f.handedOn(),
+            f.leftOut(),
+            f.rejected(),
+            f.since(),
+            f.until(),
+            f.run());
+      }
+    }
+  }
+
+  private static void partners(Connection connection, List<WarehouseInput.PartnerRow> partners)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (WarehouseInput.PartnerRow p : partners) {
+        bind(insert, p.code(), p.kind(), p.parent(), p.en(), p.ru(), p.kk(), p.from(), p.to());
+      }
+    }
+  }
+
+  private static void products(Connection connection, List<WarehouseInput.ProductRow> products)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO product VALUES (?, ?, ?, ?)")) {
+      for (WarehouseInput.ProductRow p : products) {
+        int colon = p.code().indexOf(':');
+        bind(insert, p.code(), colon < 0 ? p.code() : p.code().substring(0, colon), p.en(), p.ru());
+      }
+    }
+  }
+
+  private static void run(Connection connection, WarehouseInput.RunRow run) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      bind(
+          insert,
+          run.id(),
+          run.date(),
+          Timestamp.from(run.startedAt()),
+          run.manifestHash(),
+          run.jobsHash(),
+          run.version(),
+          run.filesNew(),
+          run.filesQuarantined(),
+          run.rejected());
+    }
+  }
+
+  /** Adds the periods that the facts use, with their first and last day. */
+  static void periods(Connection connection) throws SQLException {
+    List<String> used = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT period FROM observation_history UNION SELECT period FROM claim"
+                    + " UNION SELECT unnest(string_split(period_alternatives, ' ')) FROM claim ORDER BY 1")) {
+      while (rows.next()) {
+        if (!rows.getString(1).isEmpty() && !rows.getString(1).equals("?")) {
+          used.add(rows.getString(1));
+        }
+      }
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO period VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+      for (String text : used) {
+        Period p = Period.parse(text);
+        bind(insert, text, p.start(), p.end(), p.months(), p.days(), kind(p), p.start().getYear());
+      }
+    }
+  }
+
+  private static String kind(Period period) {
+    String text = period.toString();
+    if (text.length() == 4) {
+      return "year";
+    } else if (text.contains("-S")) {
+      return "half";
+    } else if (text.contains("-Q")) {
+      return "quarter";
+    } else if (text.contains("-M")) {
+      return "month";
+    }
+    return period.isCumulative() ? "cumulative" : period.months() > 0 ? "window" : "days";
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.executeUpdate();
+  }
+}

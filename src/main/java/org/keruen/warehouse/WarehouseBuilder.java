@@ -1,0 +1,87 @@
+package org.keruen.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.keruen.spec.JobsFolder;
+import org.keruen.spec.SqlFile;
+
+/** Builds a warehouse as a new file; nothing of an older one is touched. */
+public final class WarehouseBuilder {
+
+  private static final List<String> TABLES =
+      List.of("observation", "article", "claim", "event", "mention", "reject");
+
+  private final JobsFolder jobs;
+
+  public WarehouseBuilder(JobsFolder jobs) {
+    this.jobs = jobs;
+  }
+
+  /**
+   * Builds the file; a half-built one of the same name is replaced.
+   *
+   * @throws WarehouseException if a mart of {@code jobs/marts} is no valid SQL (the message names
+   *     the file), or DuckDB fails
+   */
+  public void build(Path file, WarehouseInput input) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+      try (Connection connection = Duck.create(file)) {
+        Script.run(connection, "10-tables.sql");
+        Dimensions.load(connection, input);
+        for (String table : TABLES) {
+          load(connection, table, input.parts().getOrDefault(table, List.of()));
+        }
+        Dimensions.periods(connection);
+        Script.run(connection, "30-dimensions.sql");
+        Script.run(connection, "40-ledger.sql");
+        marts(connection);
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("CHECKPOINT warehouse");
+          statement.execute("USE memory");
+          statement.execute("DETACH warehouse");
+        }
+      }
+    } catch (IOException | SQLException e) {
+      throw new WarehouseException("the warehouse could not be built: " + e.getMessage(), e);
+    }
+  }
+
+  private static void load(Connection connection, String table, List<Path> parts)
+      throws SQLException {
+    if (parts.isEmpty()) {
+      return;
+    }
+    String files =
+        parts.stream().map(p -> "'" + Duck.quoted(p) + "'").collect(Collectors.joining(", "));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TEMP VIEW in_%s AS SELECT *, regexp_extract(filename, 'part-([0-9a-z]+)[.]parquet$', 1) AS part FROM read_parquet([%s], filename = true)"
+              .formatted(table, files));
+    }
+    Script.run(connection, "20-load-" + table + ".sql");
+  }
+
+  private void marts(Connection connection) throws SQLException {
+    for (Path path : jobs.files("marts", ".sql")) {
+      SqlFile mart = SqlFile.read(path);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(mart.sql());
+        if (mart.isView()) {
+          statement.execute(
+              "COMMENT ON VIEW " + mart.id() + " IS '" + Duck.quoted(mart.comment()) + "'");
+        }
+      } catch (SQLException e) {
+        throw new WarehouseException(path + ": " + e.getMessage(), e);
+      }
+    }
+  }
+}

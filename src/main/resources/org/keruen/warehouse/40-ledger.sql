@@ -1,0 +1,1 @@
+-- The ledger: claims held against the record.
