@@ -24,14 +24,15 @@ final class Dimensions {
 
   private static void files(Connection connection, List<WarehouseInput.FileRow> files)
       throws SQLException {
-    try (Statement statement = connection.createStatement();
-        PreparedStatement entry =
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TEMP TABLE lake_entry (part VARCHAR, since DATE, until DATE, run_id VARCHAR)");
+    }
+    try (PreparedStatement entry =
             connection.prepareStatement("INSERT INTO lake_entry VALUES (?, ?, ?, ?)");
         PreparedStatement file =
             connection.prepareStatement(
                 "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      statement.execute(
-          "CREATE TEMP TABLE lake_entry (part VARCHAR, since DATE, until DATE, run_id VARCHAR)");
       for (WarehouseInput.FileRow f : files) {
         bind(entry, f.part(), f.since(), f.until(), f.run());
         bind(

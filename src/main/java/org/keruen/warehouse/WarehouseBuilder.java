@@ -42,7 +42,7 @@ public final class WarehouseBuilder {
         }
         Dimensions.periods(connection);
         Script.run(connection, "30-dimensions.sql");
-        Script.run(connection, "40-ledger.sql");
+        Script.run(connection, "50-claim-group.sql");
         marts(connection);
         try (Statement statement = connection.createStatement()) {
           statement.execute("CHECKPOINT warehouse");

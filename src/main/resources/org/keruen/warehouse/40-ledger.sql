@@ -1,1 +1,0 @@
--- The ledger: claims held against the record.
