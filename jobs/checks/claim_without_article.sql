@@ -1,0 +1,3 @@
+-- severity: error
+-- message: an extracted claim must stand in an article that is loaded
+SELECT claim_id, article FROM claim WHERE origin = 'extracted' AND article NOT IN (SELECT article FROM article);

@@ -1,0 +1,4 @@
+-- severity: error
+-- message: of every record read one must have been handed on, left out or rejected
+SELECT file, records_read, records_handed_on, records_left_out, records_rejected FROM source_file
+WHERE records_read <> records_handed_on + records_left_out + records_rejected;

@@ -1,0 +1,151 @@
+package org.keruen.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.keruen.model.Measure;
+import org.keruen.model.Period;
+import org.keruen.resolve.Resolution;
+import org.keruen.resolve.measure.MeasureReading;
+import org.keruen.resolve.measure.MeasureResolver;
+import org.keruen.resolve.partner.PartnerResolver;
+import org.keruen.resolve.period.PeriodReading;
+import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.spec.JobsFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what words mean: one line for each text, tab-separated. */
+@Command(
+    name = "resolve",
+    description =
+        "Say what names, periods and amounts mean; texts as arguments, or one a line on standard input.",
+    mixinStandardHelpOptions = true)
+final class ResolveCommand implements Callable<Integer> {
+
+  enum What {
+    partner,
+    period,
+    measure
+  }
+
+  @Mixin private Folders folders;
+
+  @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
+  private What what;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "TEXT",
+      description = "a text, with an optional tab and reference date")
+  private List<String> texts = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "tsv",
+      description = "tab-separated, the only format",
+      defaultValue = "tsv")
+  private String format;
+
+  @Override
+  public Integer call() {
+    Function<String, String> resolver = resolver(folders.jobsFolder());
+    if (!texts.isEmpty()) {
+      texts.forEach(t -> System.out.println(resolver.apply(t)));
+      return 0;
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        System.out.println(resolver.apply(line));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return 0;
+  }
+
+  private Function<String, String> resolver(JobsFolder jobs) {
+    return switch (what) {
+      case partner -> {
+        PartnerResolver partners = PartnerResolver.load(jobs);
+        yield line -> partner(line, partners);
+      }
+      case period -> {
+        PeriodResolver periods = PeriodResolver.load(jobs);
+        yield line -> period(line, periods);
+      }
+      case measure -> {
+        MeasureResolver measures = MeasureResolver.load(jobs);
+        yield line -> measure(line, measures);
+      }
+    };
+  }
+
+  private static String partner(String line, PartnerResolver partners) {
+    Resolution r = partners.resolve(text(line), PartnerResolver.Context.NAME, reference(line));
+    return row(
+        text(line),
+        r.code(),
+        r.kind(),
+        r.confidence(),
+        String.join(" ", r.alternatives()),
+        r.reason());
+  }
+
+  private static String period(String line, PeriodResolver periods) {
+    PeriodReading r = periods.resolve(text(line), reference(line), null);
+    String code = r.kind().equals("none") || r.kind().equals("base") ? "" : r.period().toString();
+    return row(
+        text(line),
+        code,
+        r.kind(),
+        r.confidence(),
+        r.alternatives().stream().map(Period::toString).collect(Collectors.joining(" ")),
+        r.reason());
+  }
+
+  private static String measure(String line, MeasureResolver measures) {
+    MeasureReading r = measures.resolve(text(line));
+    boolean none = r.measure() == Measure.UNKNOWN;
+    return row(
+        text(line),
+        none ? "" : r.measure().code(),
+        none ? "" : r.value().toPlainString(),
+        r.unit(),
+        none ? "" : r.qualifier().code(),
+        r.reason());
+  }
+
+  private static String text(String line) {
+    int tab = line.lastIndexOf('\t');
+    return tab >= 0 && reference(line) != null ? line.substring(0, tab) : line;
+  }
+
+  private static LocalDate reference(String line) {
+    int tab = line.lastIndexOf('\t');
+    try {
+      return tab < 0 ? null : LocalDate.parse(line.substring(tab + 1).strip());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** One line, whatever the words hold. */
+  private static String row(Object... values) {
+    return java.util.Arrays.stream(values)
+        .map(v -> Objects.toString(v, "").replaceAll("[\\t\\r\\n]+", " "))
+        .collect(Collectors.joining("\t"));
+  }
+}

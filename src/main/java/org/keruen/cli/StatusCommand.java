@@ -1,0 +1,49 @@
+package org.keruen.cli;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.keruen.warehouse.Warehouse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says which run serves, what it holds, and which unknown names hide how much. */
+@Command(
+    name = "status",
+    description = "Say what the published warehouse holds and what is unresolved.",
+    mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          "SELECT run_id, business_date, version, files_quarantined AS quarantined, records_rejected AS rejected FROM run",
+          "SELECT kind, state, count(*) AS files, sum(records_read) AS read, sum(records_handed_on) AS handed_on, sum(records_left_out) AS left_out,"
+              + " sum(records_rejected) AS rejected FROM source_file WHERE until IS NULL GROUP BY ALL ORDER BY ALL",
+          "SELECT raw_text AS unknown_name, reason, count(*) AS times, sum(abs(magnitude)) AS magnitude, any_value(candidates) AS nearest,"
+              + " '- {name: \"' || raw_text || '\", code: ' || coalesce(nullif(split_part(any_value(candidates), '; ', 1), ''), '??') || '}' AS line_for_aliases_yml"
+              + " FROM reject WHERE reason IN ('unknown_partner', 'unknown_reporter', 'ambiguous_partner', 'ambiguous_reporter')"
+              + " GROUP BY ALL ORDER BY magnitude DESC NULLS LAST, times DESC LIMIT 20");
+
+  @Mixin private Folders folders;
+
+  @Override
+  public Integer call() {
+    try (Warehouse warehouse = folders.warehouse()) {
+      for (String question : QUESTIONS) {
+        Warehouse.Answer answer = warehouse.query(question);
+        if (!answer.rows().isEmpty()) {
+          TextTable table = new TextTable(answer.columns());
+          answer.rows().forEach(table::add);
+          table.print(System.out, "");
+          System.out.println();
+        }
+      }
+      System.out.println("serving " + folders.publication().serving().orElseThrow());
+      System.out.println("kept    " + String.join(" ", folders.publication().runs()));
+      return 0;
+    } catch (SQLException e) {
+      System.err.println("keruen: " + e.getMessage());
+      return Main.BROKEN;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.keruen.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table for people: columns as wide as their words, numbers to the right. */
+final class TextTable {
+
+  private static final int WIDEST = 60;
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  TextTable(List<String> head) {
+    rows.add(head);
+  }
+
+  void add(List<String> row) {
+    rows.add(row.stream().map(v -> v == null ? "" : shorten(v.replaceAll("\\s+", " "))).toList());
+  }
+
+  private static String shorten(String text) {
+    return text.codePointCount(0, text.length()) <= WIDEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+  }
+
+  void print(PrintStream out, String indent) {
+    int columns = rows.get(0).size();
+    int[] width = new int[columns];
+    boolean[] number = new boolean[columns];
+    for (int c = 0; c < columns; c++) {
+      number[c] = rows.size() > 1;
+      for (int r = 0; r < rows.size(); r++) {
+        String text = rows.get(r).get(c);
+        width[c] = Math.max(width[c], text.codePointCount(0, text.length()));
+        number[c] &= r == 0 || text.isEmpty() || text.matches("-?[0-9][0-9,]*([.][0-9]+)?");
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(indent);
+      for (int c = 0; c < columns; c++) {
+        String pad = " ".repeat(width[c] - row.get(c).codePointCount(0, row.get(c).length()));
+        line.append(c == 0 ? "" : "  ").append(number[c] ? pad + row.get(c) : row.get(c) + pad);
+      }
+      out.println(line.toString().stripTrailing());
+    }
+  }
+}

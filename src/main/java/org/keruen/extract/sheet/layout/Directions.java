@@ -1,0 +1,120 @@
+package org.keruen.extract.sheet.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import org.keruen.extract.sheet.read.Cell;
+import org.keruen.extract.sheet.read.Grid;
+import org.keruen.model.Axis;
+import org.keruen.model.Label;
+import org.keruen.model.SourceFile;
+import org.keruen.spec.source.TableSpec;
+import org.keruen.spec.source.Where;
+
+/** Goes from a value in the direction that a definition gives for a dimension. */
+final class Directions {
+
+  private final Grid grid;
+  private final HeaderBlock header;
+  private final TableSpec spec;
+  private final SourceFile file;
+  private final Map<Axis, List<Integer>> columns = new EnumMap<>(Axis.class);
+  private final Map<Axis, Optional<Label>> fixed = new EnumMap<>(Axis.class);
+  private final BitSet labelColumns = new BitSet();
+
+  Directions(Grid grid, HeaderBlock header, TableSpec spec, SourceFile file) {
+    this.grid = grid;
+    this.header = header;
+    this.spec = spec;
+    this.file = file;
+    spec.where()
+        .forEach(
+            (axis, where) -> {
+              List<Integer> found = new ArrayList<>();
+              for (String name : where.columns()) {
+                OptionalInt column = header.column(name);
+                column.ifPresent(found::add);
+                column.ifPresent(labelColumns::set);
+              }
+              columns.put(axis, found);
+            });
+  }
+
+  /** Whether a column holds words of a dimension, so that its cells are no values. */
+  boolean isLabelColumn(int column) {
+    return labelColumns.get(column);
+  }
+
+  /**
+   * The words for a dimension of a value; empty if the definition gives no direction or nothing
+   * stands there.
+   */
+  Optional<Label> find(Axis axis, Cell cell) {
+    Where where = spec.where().get(axis);
+    if (where == null) {
+      return Optional.empty();
+    }
+    return switch (where.place()) {
+      case HEADER -> label(where, header.text(where.headerRows(), cell.column()));
+      case COLUMN -> inRow(axis, where, cell.row());
+      default -> fixed.computeIfAbsent(axis, a -> fixed(where));
+    };
+  }
+
+  private Optional<Label> inRow(Axis axis, Where where, int row) {
+    List<String> words = new ArrayList<>();
+    for (int column : columns.get(axis)) {
+      String text = Words.clean(grid.anchor(row, column).text());
+      if (!text.isEmpty()) {
+        words.add(text);
+      }
+    }
+    Optional<Label> label = label(where, String.join(" | ", words));
+    return label.isEmpty() && words.isEmpty() ? Optional.of(Label.printed("")) : label;
+  }
+
+  private Optional<Label> fixed(Where where) {
+    return switch (where.place()) {
+      case SHEET -> label(where, grid.name());
+      case FILE -> label(where, file.name());
+      default -> title(where);
+    };
+  }
+
+  /** Nearest above the table first; within a row from the left. */
+  private Optional<Label> title(Where where) {
+    for (int row = header.last(); row >= 0; row--) {
+      for (int column = 0; column < grid.columns(); column++) {
+        Cell cell = grid.at(row, column);
+        if (!cell.isBlank()) {
+          Optional<Label> label = label(where, Words.clean(cell.text()));
+          if (label.isPresent() && (where.match().isPresent() || row < header.first())) {
+            return label;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Label> label(Where where, String text) {
+    String words = text;
+    if (where.match().isPresent()) {
+      Matcher m = where.match().get().matcher(text);
+      if (!m.find()) {
+        return Optional.empty();
+      }
+      words = m.groupCount() > 0 && m.group(1) != null ? m.group(1) : m.group();
+    }
+    if (words.isBlank()) {
+      return Optional.empty();
+    }
+    String code = where.codes().getOrDefault(Where.normal(words), "");
+    return Optional.of(new Label(words, code));
+  }
+}

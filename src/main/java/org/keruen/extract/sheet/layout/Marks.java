@@ -1,0 +1,35 @@
+package org.keruen.extract.sheet.layout;
+
+import java.util.regex.Pattern;
+import org.keruen.spec.dimension.MarkWords;
+
+/** What stands in a cell instead of, or stuck to, a number. */
+final class Marks {
+
+  private final MarkWords words;
+  private final Pattern note;
+  private final Pattern preliminary;
+
+  Marks(MarkWords words) {
+    this.words = words;
+    this.note = Pattern.compile(words.note());
+    this.preliminary = Pattern.compile(words.preliminary());
+  }
+
+  boolean isMissing(String text) {
+    return words.missing().contains(Words.clean(text).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  boolean isConfidential(String text) {
+    return words.confidential().contains(Words.clean(text).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  boolean isPreliminary(String text) {
+    return preliminary.matcher(text.strip()).find();
+  }
+
+  /** The text without footnote and preliminary marks behind it. */
+  String withoutNote(String text) {
+    return note.matcher(preliminary.matcher(text.strip()).replaceAll("")).replaceAll("");
+  }
+}

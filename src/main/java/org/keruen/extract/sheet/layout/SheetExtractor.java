@@ -1,0 +1,121 @@
+package org.keruen.extract.sheet.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.keruen.extract.Extractor;
+import org.keruen.extract.sheet.read.Grid;
+import org.keruen.extract.sheet.read.ReadLimits;
+import org.keruen.extract.sheet.read.UnreadableWorkbook;
+import org.keruen.extract.sheet.read.Workbook;
+import org.keruen.extract.sheet.read.WorkbookOpener;
+import org.keruen.model.Provenance;
+import org.keruen.model.RawCell;
+import org.keruen.model.RawRecord;
+import org.keruen.model.Reject;
+import org.keruen.model.SourceFile;
+import org.keruen.spec.dimension.MarkWords;
+import org.keruen.spec.source.SourceDefinition;
+import org.keruen.spec.source.TableSpec;
+
+/** Reads workbooks whose layout is declared. */
+public final class SheetExtractor implements Extractor {
+
+  private final Map<String, SourceDefinition> definitions = new HashMap<>();
+  private final Marks marks;
+  private final ReadLimits limits;
+
+  public SheetExtractor(List<SourceDefinition> definitions, MarkWords marks, ReadLimits limits) {
+    definitions.forEach(d -> this.definitions.put(d.id(), d));
+    this.marks = new Marks(marks);
+    this.limits = limits;
+  }
+
+  @Override
+  public void extract(SourceFile file, Consumer<RawRecord> out) {
+    SourceDefinition definition = definitions.get(file.sourceId());
+    try (Workbook workbook = WorkbookOpener.open(file.path(), file.name(), limits)) {
+      if (definition == null) {
+        out.accept(unclaimed(file, workbook));
+        return;
+      }
+      Set<String> used = new HashSet<>();
+      int tables = 0;
+      for (Workbook.SheetInfo sheet : workbook.sheets()) {
+        tables += read(definition, file, workbook, sheet, used, out);
+      }
+      if (tables == 0) {
+        out.accept(
+            Reject.quarantine(
+                file,
+                "layout_not_found",
+                "no sheet has the head of a table that "
+                    + definition.id()
+                    + " declares; has the layout changed?"));
+      }
+    } catch (UnreadableWorkbook e) {
+      out.accept(Reject.quarantine(file, e.reason(), e.getMessage()));
+    }
+  }
+
+  private static Reject unclaimed(SourceFile file, Workbook workbook) {
+    String sheets =
+        workbook.sheets().stream().map(Workbook.SheetInfo::name).collect(Collectors.joining(", "));
+    return Reject.quarantine(
+        file,
+        "no_definition",
+        "no file under jobs/sources claims it"
+            + (sheets.isBlank() ? "" : "; its sheets are " + sheets));
+  }
+
+  private int read(
+      SourceDefinition definition,
+      SourceFile file,
+      Workbook workbook,
+      Workbook.SheetInfo sheet,
+      Set<String> used,
+      Consumer<RawRecord> out)
+      throws UnreadableWorkbook {
+    List<TableSpec> specs =
+        definition.tables().stream()
+            .filter(
+                t ->
+                    t.sheets().isEmpty()
+                        || t.sheets().stream().anyMatch(p -> p.matcher(sheet.name()).find()))
+            .toList();
+    if (specs.isEmpty()) {
+      Provenance at = Provenance.of(file).cell(sheet.name(), "", "");
+      out.accept(
+          Reject.leftOut(
+              at,
+              "sheet_left_out",
+              "the definition declares no table in this sheet",
+              sheet.name()));
+      return 0;
+    }
+    Grid grid = workbook.grid(sheet);
+    int tables = 0;
+    for (TableSpec spec : specs) {
+      tables += new TableWalk(grid, spec, file, marks, raw -> once(raw, used, out)).walk();
+    }
+    return tables;
+  }
+
+  /** A cell is a figure once; a second table that wants it is told of. */
+  private static void once(RawRecord raw, Set<String> used, Consumer<RawRecord> out) {
+    if (raw instanceof RawCell cell && !used.add(cell.at().sheet() + "!" + cell.at().cell())) {
+      out.accept(
+          Reject.of(
+              cell.at(),
+              "cell_used_twice",
+              "two tables of the definition take this cell",
+              cell.rawText()));
+    } else {
+      out.accept(raw);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.keruen.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import org.keruen.extract.Extractor;
+import org.keruen.extract.sheet.layout.SheetExtractor;
+import org.keruen.extract.sheet.read.ReadLimits;
+import org.keruen.model.SourceFile;
+import org.keruen.normalise.Normaliser;
+import org.keruen.resolve.measure.MeasureResolver;
+import org.keruen.resolve.partner.PartnerResolver;
+import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.MarkWords;
+import org.keruen.spec.source.SourceDefinition;
+import org.keruen.warehouse.WarehouseInput;
+
+/** Makes the stages of a night from {@code jobs/}. */
+final class StageFactory {
+
+  private StageFactory() {}
+
+  static Stages create(JobsFolder jobs, List<SourceDefinition> definitions) {
+    PartnerResolver partners = PartnerResolver.load(jobs);
+    PeriodResolver periods = PeriodResolver.load(jobs);
+    MeasureResolver measures = MeasureResolver.load(jobs);
+    Extractor sheets = new SheetExtractor(definitions, MarkWords.read(jobs), ReadLimits.DEFAULT);
+    return new Stages(
+        Map.of(SourceFile.Kind.WORKBOOK, sheets),
+        new Normaliser(partners, periods, measures),
+        partners.entries().stream()
+            .map(
+                e ->
+                    new WarehouseInput.PartnerRow(
+                        e.code(),
+                        e.kind(),
+                        e.parent(),
+                        partners.displayName(e.code(), "en"),
+                        partners.displayName(e.code(), "ru"),
+                        partners.displayName(e.code(), "kk"),
+                        e.from(),
+                        e.to()))
+            .toList(),
+        List.of(new WarehouseInput.ProductRow("TOTAL", "All goods", "Все товары")));
+  }
+}

@@ -1,0 +1,109 @@
+package org.keruen.resolve.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.resolve.AmountMention;
+import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.MeasureWords;
+
+/** Words of amounts, units and flows become measures. */
+public final class MeasureResolver {
+
+  private final Amounts amounts;
+  private final Words scales;
+  private final Words currencies;
+  private final Words quantities;
+  private final Words flows;
+  private final Words measures;
+  private final Pattern notFlows;
+  private final Map<String, UnitReading> units = new ConcurrentHashMap<>();
+  private final Map<String, Flow> flowCache = new ConcurrentHashMap<>();
+
+  private MeasureResolver(MeasureWords words) {
+    amounts = new Amounts(words);
+    scales = new Words(bounded(words.scales()));
+    currencies = new Words(words.currencies());
+    quantities = new Words(bounded(words.quantities()));
+    flows = new Words(words.flows());
+    measures = new Words(words.measures());
+    notFlows = Words.pattern(words.notFlows());
+  }
+
+  private static Map<String, String> bounded(Map<String, String> words) {
+    Map<String, String> bounded = new java.util.LinkedHashMap<>();
+    words.forEach((k, v) -> bounded.put(k, "(?<![\\p{L}])(?:" + v + ")(?![\\p{L}])"));
+    return bounded;
+  }
+
+  /** Reads the words from {@code jobs/dimensions}. */
+  public static MeasureResolver load(JobsFolder jobs) {
+    return new MeasureResolver(MeasureWords.read(jobs));
+  }
+
+  /** Resolves a text that states one amount. */
+  public MeasureReading resolve(String text) {
+    List<AmountMention> found = amounts.find(text);
+    return found.stream()
+        .filter(a -> a.measure() != Measure.UNKNOWN)
+        .findFirst()
+        .map(a -> new MeasureReading(a.measure(), a.value(), a.unit(), a.qualifier(), a.reason()))
+        .orElseGet(
+            () ->
+                MeasureReading.nothing(
+                    found.isEmpty() ? "the words state no amount" : found.get(0).reason()));
+  }
+
+  /** The amounts that a sentence states, in its order. */
+  public List<AmountMention> find(String sentence) {
+    return amounts.find(sentence);
+  }
+
+  /** The unit that the head of a table gives. */
+  public UnitReading unit(String label) {
+    return units.computeIfAbsent(label, this::readUnit);
+  }
+
+  private UnitReading readUnit(String label) {
+    String measure = measures.find(label);
+    if (measure != null) {
+      return switch (measure) {
+        case "share" ->
+            new UnitReading(Measure.SHARE, "%", BigDecimal.ONE, false, "a part of a whole");
+        case "growth_yoy" ->
+            new UnitReading(Measure.GROWTH_YOY, "%", BigDecimal.ONE, false, "a growth");
+        case "index" ->
+            new UnitReading(
+                Measure.GROWTH_YOY, "%", BigDecimal.ONE, true, "percent of the year before");
+        default ->
+            new UnitReading(
+                Measure.UNKNOWN, "?", BigDecimal.ONE, false, "a measure that is none of ours");
+      };
+    }
+    String exponent = scales.find(label);
+    BigDecimal scale =
+        exponent == null ? BigDecimal.ONE : BigDecimal.TEN.pow(Integer.parseInt(exponent));
+    String currency = currencies.find(label);
+    if (currency != null) {
+      return new UnitReading(Measure.VALUE, currency, scale, false, "an amount of money");
+    }
+    String quantity = quantities.find(label);
+    return quantity != null
+        ? new UnitReading(Measure.QUANTITY, quantity, scale, false, "a quantity")
+        : new UnitReading(Measure.UNKNOWN, "?", scale, false, "the words name no unit");
+  }
+
+  /** The flow that the head of a row or column names; {@link Flow#UNKNOWN} if none. */
+  public Flow flow(String label) {
+    return flowCache.computeIfAbsent(
+        label,
+        l -> {
+          String code = notFlows.matcher(l).find() ? null : flows.find(l);
+          return code == null ? Flow.UNKNOWN : Flow.of(code);
+        });
+  }
+}

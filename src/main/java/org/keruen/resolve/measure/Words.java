@@ -1,0 +1,61 @@
+package org.keruen.resolve.measure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A map of codes to the patterns of their words. */
+final class Words {
+
+  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+
+  Words(Map<String, String> words) {
+    words.forEach((code, regex) -> patterns.put(code, pattern(regex)));
+  }
+
+  static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The first code whose words are in the text; null if none. */
+  String find(String text) {
+    for (Map.Entry<String, Pattern> entry : patterns.entrySet()) {
+      if (entry.getValue().matcher(text).find()) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** The code whose words are the whole text; null if none. */
+  String matching(String text) {
+    for (Map.Entry<String, Pattern> entry : patterns.entrySet()) {
+      if (entry.getValue().matcher(text).matches()) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** Where the words of a code last end in a text; -1 if nowhere. */
+  int last(String code, String text) {
+    Matcher m = patterns.get(code).matcher(text);
+    int end = -1;
+    while (m.find()) {
+      end = m.end();
+    }
+    return end;
+  }
+
+  /** Where the words of a code first begin; a large number if nowhere. */
+  int first(String code, String text) {
+    Matcher m = patterns.get(code).matcher(text);
+    return m.find() ? m.start() : Integer.MAX_VALUE;
+  }
+
+  /** All words as one alternative. */
+  String any() {
+    return String.join("|", patterns.values().stream().map(Pattern::pattern).toList());
+  }
+}

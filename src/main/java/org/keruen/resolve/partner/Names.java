@@ -1,0 +1,103 @@
+package org.keruen.resolve.partner;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.keruen.spec.dimension.GenericWords;
+import org.keruen.spec.dimension.PartnerName;
+import org.keruen.spec.dimension.PartnerName.Use;
+import org.keruen.spec.dimension.PartnerWords;
+
+/** All names by their normal form, by their stems and without the words of their dress. */
+final class Names {
+
+  /** Languages whose country names ICU4J brings and offices of the region use. */
+  private static final List<String> ICU_LANGUAGES =
+      List.of(
+          "en", "ru", "kk", "uz", "uz_Cyrl", "ky", "tr", "az", "tg", "tk", "hy", "ka", "be", "uk",
+          "mn", "de");
+
+  final Map<String, List<PartnerName>> exact = new HashMap<>();
+  final Map<String, List<PartnerName>> stems = new HashMap<>();
+  final Map<String, List<PartnerName>> bare = new HashMap<>();
+  final Map<String, PartnerName.Entry> entries = new TreeMap<>();
+  final Map<String, Map<String, String>> display = new HashMap<>();
+  final Map<String, String> codes = new HashMap<>();
+  private final GenericWords generic;
+
+  Names(PartnerWords words, GenericWords generic) {
+    this.generic = generic;
+    for (String country : Locale.getISOCountries()) {
+      entries.put(country, new PartnerName.Entry(country, "country", null, null, null));
+      codes.put(country, country);
+      codes.put(new Locale.Builder().setRegion(country).build().getISO3Country(), country);
+      int numeric = Region.getInstance(country).getNumericCode();
+      codes.put(String.format(Locale.ROOT, "%03d", numeric), country);
+      for (String language : ICU_LANGUAGES) {
+        String name =
+            LocaleDisplayNames.getInstance(new ULocale(language)).regionDisplayName(country);
+        if (!name.equals(country)) {
+          add(new PartnerName(country, language, name, Use.NAME, "ICU4J"));
+        }
+      }
+    }
+    // Sudan had this number until the south left it; offices go on using it.
+    codes.put("736", "SD");
+    words.entries().forEach(e -> entries.put(e.code(), e));
+    words.entries().forEach(e -> codes.put(e.code(), e.code()));
+    words.names().forEach(this::add);
+    for (PartnerName alias : words.aliases()) {
+      exact.remove(NormalForm.of(alias.text()));
+      add(alias);
+    }
+  }
+
+  private void add(PartnerName name) {
+    String normal = NormalForm.of(name.text());
+    if (normal.isEmpty()) {
+      return;
+    }
+    if (name.use() == Use.NAME && !name.language().equals("?")) {
+      display
+          .computeIfAbsent(name.code(), c -> new HashMap<>())
+          .putIfAbsent(name.language(), name.text());
+    }
+    put(exact, normal, name);
+    put(stems, Stem.phrase(normal), name);
+    String dressless = withoutRegionWords(normal);
+    if (name.use() == Use.NAME && !dressless.isEmpty()) {
+      put(bare, Stem.phrase(dressless), name);
+    }
+  }
+
+  private static void put(Map<String, List<PartnerName>> map, String key, PartnerName name) {
+    map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(name);
+  }
+
+  /** A normal form without the words that only say what sort of region it is. */
+  String withoutRegionWords(String normal) {
+    StringBuilder rest = new StringBuilder();
+    for (String word : normal.split(" ")) {
+      if (!generic.regionWords().contains(word) && !generic.regionWords().contains(Stem.of(word))) {
+        rest.append(rest.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return rest.toString();
+  }
+
+  /** Whether a normal form has such words. */
+  boolean hasRegionWords(String normal) {
+    return !withoutRegionWords(normal).equals(normal);
+  }
+
+  /** The country or region a code means, by its display name in a language; null if it has none. */
+  String display(String code, String language) {
+    return display.getOrDefault(code, Map.of()).get(language);
+  }
+}

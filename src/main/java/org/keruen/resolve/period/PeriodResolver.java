@@ -1,0 +1,117 @@
+package org.keruen.resolve.period;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import org.keruen.model.Period;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.PeriodWords;
+
+/**
+ * Wordings of periods become SDMX periods. Of several wordings that match, the longest counts; of
+ * equally long ones, the first.
+ */
+public final class PeriodResolver {
+
+  private final List<Compiled> wordings = new ArrayList<>();
+  private final Map<String, PeriodReading> cache = new ConcurrentHashMap<>();
+
+  private PeriodResolver(List<PeriodWords> languages) {
+    Map<String, Map<Integer, String>> common = new HashMap<>();
+    languages.stream()
+        .filter(l -> l.language().equals("und"))
+        .forEach(l -> common.putAll(l.classes()));
+    for (PeriodWords language : languages) {
+      language.patterns().forEach(p -> wordings.add(new Compiled(language, p, common)));
+    }
+  }
+
+  /** Reads the wordings from {@code jobs/dimensions/periods}. */
+  public static PeriodResolver load(JobsFolder jobs) {
+    return new PeriodResolver(PeriodWords.read(jobs));
+  }
+
+  /**
+   * Resolves a label.
+   *
+   * @param reference the day it was printed, null if unknown
+   * @param country whose label it is, for fiscal years; null if unknown
+   */
+  public PeriodReading resolve(String text, LocalDate reference, String country) {
+    if (cache.size() > 100_000) {
+      cache.clear();
+    }
+    return cache.computeIfAbsent(
+        text + "|" + reference + "|" + country, k -> read(text, reference, country));
+  }
+
+  private PeriodReading read(String text, LocalDate reference, String country) {
+    String words = clean(text);
+    try {
+      return PeriodReading.of(Period.parse(words), "code");
+    } catch (IllegalArgumentException e) {
+      // not a code: read the words
+    }
+    Hit best = null;
+    for (Compiled wording : wordings) {
+      Matcher m = wording.pattern.matcher(words);
+      if (m.find() && (best == null || m.end() - m.start() > best.end - best.start)) {
+        best = new Hit(m.start(), m.end(), wording.operation.apply(wording, m, reference));
+      }
+    }
+    if (best == null) {
+      return PeriodReading.NONE;
+    }
+    if (best.reading.kind().equals("fiscal")
+        && !best.reading.period().isKnown()
+        && "IN".equals(country)) {
+      Period first = best.reading.alternatives().get(0);
+      return PeriodReading.of(first, "fiscal");
+    }
+    return best.reading;
+  }
+
+  private record Hit(int start, int end, PeriodReading reading) {}
+
+  /** The periods that a sentence names, in its order, none overlapping. */
+  public List<PeriodMention> find(String sentence, LocalDate dateline) {
+    List<Hit> hits = new ArrayList<>();
+    String words = sentence.replace('\u00a0', ' ').replace('\u2011', '-');
+    for (Compiled wording : wordings) {
+      Matcher m = wording.pattern.matcher(words);
+      while (m.find()) {
+        hits.add(new Hit(m.start(), m.end(), wording.operation.apply(wording, m, dateline)));
+      }
+    }
+    hits.sort(Comparator.comparingInt((Hit h) -> h.start - h.end));
+    List<Hit> taken = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (taken.stream().noneMatch(t -> hit.start < t.end && t.start < hit.end)) {
+        taken.add(hit);
+      }
+    }
+    taken.removeIf(h -> h.reading.kind().equals("none"));
+    taken.sort(Comparator.comparingInt(Hit::start));
+    return taken.stream()
+        .map(
+            h ->
+                new PeriodMention(
+                    h.start,
+                    h.end,
+                    h.reading.period(),
+                    h.reading.alternatives(),
+                    h.reading.kind(),
+                    h.reading.reason()))
+        .toList();
+  }
+
+  private static String clean(String text) {
+    return text.replaceAll("[\\s\u00a0|]+", " ").replaceAll("[*\u00b9\u00b2\u00b3]+", "").strip();
+  }
+}

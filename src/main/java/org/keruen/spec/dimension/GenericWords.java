@@ -1,0 +1,43 @@
+package org.keruen.spec.dimension;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.keruen.spec.JobsFolder;
+import org.keruen.spec.YamlNode;
+
+/**
+ * {@code jobs/dimensions/generic-words.yml}.
+ *
+ * @param regionWords words that say what sort of region a name is
+ * @param layoutWords words in front of a label that come from the table's layout, the longest first
+ * @param subtotals labels that are sums or remainders
+ * @param notAPartner words that make the name beside them something else, by word; the value is
+ *     what
+ */
+public record GenericWords(
+    Set<String> regionWords,
+    List<String> layoutWords,
+    Set<String> subtotals,
+    Map<String, String> notAPartner) {
+
+  public static GenericWords read(JobsFolder jobs) {
+    YamlNode node =
+        YamlNode.read(jobs.path("dimensions/generic-words.yml"))
+            .allowKeys("region_words", "layout_words", "subtotals", "not_a_partner");
+    Map<String, String> others = new HashMap<>();
+    node.get("not_a_partner")
+        .entries()
+        .forEach((kind, words) -> words.texts().forEach(w -> others.put(w, kind)));
+    List<String> layout = new ArrayList<>(node.get("layout_words").texts());
+    layout.sort((a, b) -> b.length() - a.length());
+    return new GenericWords(
+        new HashSet<>(node.get("region_words").texts()),
+        layout,
+        new HashSet<>(node.get("subtotals").texts()),
+        others);
+  }
+}

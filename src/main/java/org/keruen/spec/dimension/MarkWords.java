@@ -1,0 +1,48 @@
+package org.keruen.spec.dimension;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.keruen.spec.JobsFolder;
+import org.keruen.spec.SpecException;
+import org.keruen.spec.YamlNode;
+
+/**
+ * {@code jobs/dimensions/marks.yml}: what offices print instead of a number, or beside it.
+ *
+ * @param missing marks for no figure, lower case
+ * @param confidential marks for a withheld figure, lower case
+ * @param preliminary pattern of a mark behind a preliminary figure
+ * @param note pattern of a footnote's mark behind a figure
+ */
+public record MarkWords(
+    Set<String> missing, Set<String> confidential, String preliminary, String note) {
+
+  public static MarkWords read(JobsFolder jobs) {
+    YamlNode node =
+        YamlNode.read(jobs.path("dimensions/marks.yml"))
+            .allowKeys("missing", "confidential", "preliminary", "note");
+    return new MarkWords(
+        words(node.get("missing")),
+        words(node.get("confidential")),
+        pattern(node.get("preliminary")),
+        pattern(node.get("note")));
+  }
+
+  private static Set<String> words(YamlNode node) {
+    Set<String> words = new HashSet<>();
+    node.texts().forEach(t -> words.add(t.toLowerCase(Locale.ROOT)));
+    return Set.copyOf(words);
+  }
+
+  private static String pattern(YamlNode node) {
+    try {
+      return Pattern.compile(node.text()).pattern();
+    } catch (PatternSyntaxException e) {
+      throw new SpecException(
+          node.file(), node.line(), "no valid pattern: " + e.getDescription(), e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.keruen.spec.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.keruen.model.Axis;
+import org.keruen.spec.YamlNode;
+
+/**
+ * In which direction from a value the words for a dimension stand.
+ *
+ * @param place where to look
+ * @param headerRows for {@link Place#HEADER}: which rows of the header block, 1-based, outermost
+ *     first
+ * @param columns for {@link Place#COLUMN}: letters, or names of the header, of the columns whose
+ *     words are joined
+ * @param match what to take of the words: its first group, or all of it; empty for all words
+ * @param codes words to codes, for words that only this source uses so; keys are compared without
+ *     case and outer blanks
+ */
+public record Where(
+    Place place,
+    List<Integer> headerRows,
+    List<String> columns,
+    Optional<Pattern> match,
+    Map<String, String> codes) {
+
+  /** A direction. */
+  public enum Place {
+    /** Above the value, in the header block. */
+    HEADER,
+    /** In the value's row. */
+    COLUMN,
+    /** Above the table, nearest first. */
+    TITLE,
+    /** In the sheet's name. */
+    SHEET,
+    /** In the file's name. */
+    FILE
+  }
+
+  private static final Pattern SHORT = Pattern.compile("(header|column)s? (.+)|title|sheet|file");
+
+  static Where read(Axis axis, YamlNode node) {
+    if (node.isScalar()) {
+      return parse(node, node.text(), Optional.empty(), Map.of());
+    }
+    node.allowKeys("from", "match", "codes");
+    Map<String, String> codes = new LinkedHashMap<>();
+    node.find("codes")
+        .ifPresent(
+            c ->
+                c.entries()
+                    .forEach(
+                        (words, code) ->
+                            codes.put(normal(words), Dims.checked(axis.code(), code))));
+    return parse(
+        node.get("from"), node.get("from").text(), node.find("match").map(Patterns::read), codes);
+  }
+
+  private static Where parse(
+      YamlNode node, String text, Optional<Pattern> match, Map<String, String> codes) {
+    Matcher m = SHORT.matcher(text.strip());
+    if (!m.matches()) {
+      throw node.error(
+          "expected header 1, header 1+2, column A, column country, title, sheet or file, found '"
+              + text
+              + "'");
+    }
+    if (m.group(1) == null) {
+      return new Where(
+          Place.valueOf(text.strip().toUpperCase(java.util.Locale.ROOT)),
+          List.of(),
+          List.of(),
+          match,
+          codes);
+    }
+    List<String> parts = Stream.of(m.group(2).split("\\+")).map(String::strip).toList();
+    if (m.group(1).equals("column")) {
+      return new Where(Place.COLUMN, List.of(), parts, match, codes);
+    }
+    if (!parts.stream().allMatch(p -> p.matches("[1-9]"))) {
+      throw node.error(
+          "header takes row numbers such as 'header 1' or 'header 1+2', found '" + text + "'");
+    }
+    return new Where(
+        Place.HEADER, parts.stream().map(Integer::valueOf).toList(), List.of(), match, codes);
+  }
+
+  /** Words as the keys of {@code codes} are compared. */
+  public static String normal(String words) {
+    return words.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+  }
+}
