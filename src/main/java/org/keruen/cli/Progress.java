@@ -2,6 +2,7 @@ package org.keruen.cli;
 
 import java.io.PrintStream;
 import org.keruen.night.NightListener;
+import picocli.CommandLine;
 
 /** Shows how a night goes on: a bar on a terminal, plain lines in a log. */
 final class Progress implements NightListener {
@@ -9,7 +10,7 @@ final class Progress implements NightListener {
   private static final int WIDTH = 30;
 
   private final PrintStream out;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
   private boolean open;
 
   Progress(PrintStream out) {

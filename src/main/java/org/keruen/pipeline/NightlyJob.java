@@ -18,6 +18,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,10 @@ class NightlyJob {
 
   @Bean
   Job nightly(
-      JobRepository repository, PlatformTransactionManager transactions, Night night, Step ingest) {
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Night night,
+      @Qualifier("ingest") Step ingest) {
     Step commit =
         tasklet(
             repository,
@@ -112,7 +116,7 @@ class NightlyJob {
   }
 
   @Bean
-  Step ingest(JobRepository repository, Night night, Step file) {
+  Step ingest(JobRepository repository, Night night, @Qualifier("file") Step file) {
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("ingest-");
     threads.setConcurrencyLimit(
         Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors())));

@@ -28,6 +28,7 @@ final class RecordWriteSupport extends WriteSupport<Object> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // abstract in Parquet still: its successor only delegates to it
   public WriteContext init(Configuration configuration) {
     Map<String, String> metadata = new HashMap<>();
     metadata.put("keruen.table", table.folder());

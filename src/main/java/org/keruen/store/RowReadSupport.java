@@ -32,6 +32,7 @@ final class RowReadSupport extends ReadSupport<Object[]> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // abstract in Parquet still: its successor only delegates to it
   public RecordMaterializer<Object[]> prepareForRead(
       Configuration configuration,
       Map<String, String> metadata,

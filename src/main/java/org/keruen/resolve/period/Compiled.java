@@ -1,8 +1,10 @@
 package org.keruen.resolve.period;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,7 +18,8 @@ final class Compiled {
 
   final Operation operation;
   final Pattern pattern;
-  private final Map<String, Map<Integer, Pattern>> slots = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, Pattern>> slots = new HashMap<>();
+  private final Map<String, List<String>> groups = new HashMap<>();
 
   Compiled(
       PeriodWords words, PeriodWords.Wording wording, Map<String, Map<Integer, String>> common) {
@@ -44,11 +47,15 @@ final class Compiled {
           && !name.equals("n")) {
         regex.append("(?:").append(all).append(')');
       } else {
-        String group = name + m.group(2);
+        String slot = name + m.group(2);
+        // A wording may name a slot in several of its branches; a Java pattern may not.
+        List<String> groups = this.groups.computeIfAbsent(slot, s -> new ArrayList<>());
+        String group = slot + "x".repeat(groups.size());
+        groups.add(group);
         regex.append("(?<").append(group).append(">").append(all).append(')');
         Map<Integer, Pattern> each = new HashMap<>();
         numbers.forEach((n, p) -> each.put(n, compile(wording, p)));
-        slots.put(group, each);
+        slots.put(slot, each);
       }
       end = m.end();
     }
@@ -78,12 +85,17 @@ final class Compiled {
   }
 
   /** The number of a captured word, or -1 if the wording has no such slot or it was left out. */
-  int number(Matcher m, String group) {
-    Map<Integer, Pattern> numbers = slots.get(group);
-    if (numbers == null || m.group(group) == null) {
+  int number(Matcher m, String slot) {
+    Map<Integer, Pattern> numbers = slots.get(slot);
+    String word =
+        groups.getOrDefault(slot, List.of()).stream()
+            .map(m::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    if (word == null) {
       return -1;
     }
-    String word = m.group(group);
     if (word.matches("\\d+")) {
       return Integer.parseInt(word);
     }

@@ -352,7 +352,7 @@ enum Operation {
     }
 
     LocalDate day() {
-      int month = get("m");
+      int month = has("m") ? get("m") : get("mm");
       int d = get("d");
       LocalDate first = LocalDate.of(anyYear(), month, 1);
       return d < 0 ? first : first.withDayOfMonth(d);
