@@ -26,6 +26,7 @@ final class Names {
   final Map<String, List<PartnerName>> exact = new HashMap<>();
   final Map<String, List<PartnerName>> stems = new HashMap<>();
   final Map<String, List<PartnerName>> bare = new HashMap<>();
+  final Map<String, List<PartnerName>> skeletons = new HashMap<>();
   final Map<String, PartnerName.Entry> entries = new TreeMap<>();
   final Map<String, Map<String, String>> display = new HashMap<>();
   final Map<String, String> codes = new HashMap<>();
@@ -70,6 +71,9 @@ final class Names {
     }
     put(exact, normal, name);
     put(stems, Stem.phrase(normal), name);
+    if (name.use() == Use.NAME && !Skeleton.of(normal).isEmpty()) {
+      put(skeletons, Skeleton.of(normal), name);
+    }
     String dressless = withoutRegionWords(normal);
     if (name.use() == Use.NAME && !dressless.isEmpty()) {
       put(bare, Stem.phrase(dressless), name);
@@ -89,6 +93,21 @@ final class Names {
       }
     }
     return rest.toString();
+  }
+
+  boolean isBloc(String code) {
+    return entries.containsKey(code) && entries.get(code).kind().equals("bloc");
+  }
+
+  /** How many countries have names that begin with these words. */
+  long sharing(String normal) {
+    return exact.entrySet().stream()
+        .filter(e -> e.getKey().equals(normal) || e.getKey().startsWith(normal + " "))
+        .flatMap(e -> e.getValue().stream())
+        .filter(n -> n.use() == Use.NAME && n.code().length() == 2)
+        .map(PartnerName::code)
+        .distinct()
+        .count();
   }
 
   /** Whether a normal form has such words. */

@@ -12,7 +12,9 @@ final class NormalForm {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?<=[\\p{L}).,])\\s*[0-9]{1,2}[)]?\\s*$|[*\u2020\u2021]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+");
+          "^\\s*[0-9]{1,3}\\s*[.)]\\s*(?=\\p{L})"
+              + "|(?<=[\\p{L}).,])\\s*[*]*[0-9]{1,2}\\s*[)/]?\\s*$"
+              + "|[*\u2020\u2021]+[)]?|[\u00b9\u00b2\u00b3\u2070-\u2079]+");
   private static final Pattern APOSTROPHES =
       Pattern.compile("['`\u2018\u2019\u02bb\u02bc\u02b9\u00b4\u2032]");
   private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -33,7 +35,7 @@ final class NormalForm {
         words.append(words.isEmpty() ? "" : " ").append(oneScript(withoutAccents(word)));
       }
     }
-    return words.toString();
+    return joined(words.toString());
   }
 
   /** Accents of Latin letters go; those of Cyrillic ones make other letters and stay. */
@@ -50,28 +52,35 @@ final class NormalForm {
   }
 
   /**
-   * A word of Cyrillic letters with a few Latin ones that look the same (or the reverse) is meant
-   * in one script.
+   * A word of Cyrillic letters with Latin ones that look the same (or the reverse) is meant in one
+   * script: that of its letters which the other one lacks, and Cyrillic where it has none such, for
+   * it is on Cyrillic keyboards that the two are mixed.
    */
   private static String oneScript(String word) {
-    long cyrillic =
-        word.chars()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
-            .count();
-    long latin =
-        word.chars()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
-    if (cyrillic == 0 || latin == 0) {
+    boolean cyrillic = false;
+    boolean latin = false;
+    boolean onlyLatin = false;
+    for (char c : word.toCharArray()) {
+      Character.UnicodeScript script = Character.UnicodeScript.of(c);
+      cyrillic |= script == Character.UnicodeScript.CYRILLIC;
+      latin |= script == Character.UnicodeScript.LATIN;
+      onlyLatin |= script == Character.UnicodeScript.LATIN && LATIN_LIKE.indexOf(c) < 0;
+    }
+    if (!cyrillic || !latin) {
       return word;
     }
-    String from = cyrillic >= latin ? LATIN_LIKE : CYRILLIC_LIKE;
-    String to = cyrillic >= latin ? CYRILLIC_LIKE : LATIN_LIKE;
+    String from = onlyLatin ? CYRILLIC_LIKE : LATIN_LIKE;
+    String to = onlyLatin ? LATIN_LIKE : CYRILLIC_LIKE;
     StringBuilder meant = new StringBuilder();
     for (char c : word.toCharArray()) {
       int i = from.indexOf(c);
       meant.append(i < 0 ? c : to.charAt(i));
     }
     return meant.toString();
+  }
+
+  /** "Н и д е р л а н д ы", as heads of tables are spread, is one word. */
+  private static String joined(String words) {
+    return words.matches("(\\p{L} ){3,}\\p{L}") ? words.replace(" ", "") : words;
   }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.JobsFolder;
@@ -27,6 +29,11 @@ public final class PartnerResolver {
   private static final BigDecimal CERTAIN = BigDecimal.ONE;
   private static final BigDecimal INFLECTED = new BigDecimal("0.95");
   private static final BigDecimal NEAR = new BigDecimal("0.8");
+
+  /** A case's ending behind an apostrophe: "Çin'den", "Türkiye's". */
+  private static final java.util.regex.Pattern CASE_ENDING =
+      java.util.regex.Pattern.compile(
+          "(?<=\\p{L}{3})['\u2019`](?:s|n?[\u0131iu\u00fc]n|[dt][ea]n?|y?[ea]|yl[ea]|n[\u0131iu\u00fc])\\s*$");
 
   private final Names names;
   private final GenericWords generic;
@@ -94,7 +101,7 @@ public final class PartnerResolver {
     if (normal.isEmpty()) {
       return Resolution.nothing(text, "empty", List.of(), "there are no words");
     }
-    String undressed = withoutLayoutWords(normal);
+    String undressed = withoutLayoutWords(NormalForm.of(CASE_ENDING.matcher(text).replaceAll("")));
     Resolution known = known(text, undressed, context);
     if (known != null) {
       return known;
@@ -114,54 +121,101 @@ public final class PartnerResolver {
     return nearest(text, undressed, context);
   }
 
+  /** The steps, from the surest to the last; the first that finds something counts. */
   private Resolution known(String text, String normal, Context context) {
-    Resolution exact = pick(text, names.exact.get(normal), context, CERTAIN, "is a name of it");
-    if (exact != null) {
-      return exact;
-    }
+    Resolution found = pick(text, names.exact.get(normal), context, CERTAIN, "is a name of it");
     boolean region = names.hasRegionWords(normal);
-    if (!region || normal.split(" ").length > 1) {
-      Resolution inflected =
+    if (found == null && (!region || normal.contains(" "))) {
+      found = inflected(text, normal, context);
+    }
+    if (found == null && region) {
+      found = dressed(text, normal, context);
+    }
+    if (found == null) {
+      found = members(text, normal, context);
+    }
+    if (found == null) {
+      found = inBrackets(text, context);
+    }
+    if (found == null) {
+      found = inverted(text, context);
+    }
+    if (found == null) {
+      found =
           pick(
               text,
-              names.stems.get(Stem.phrase(normal)),
+              names.skeletons.get(Skeleton.of(normal)),
               context,
               INFLECTED,
-              "is an inflected form of its name");
-      if (inflected != null) {
-        return inflected;
+              "is its name in other letters");
+    }
+    return found;
+  }
+
+  private Resolution inflected(String text, String normal, Context context) {
+    List<PartnerName> candidates = names.stems.get(Stem.phrase(normal));
+    if (candidates != null && Stem.mayBeSurname(normal)) {
+      candidates = candidates.stream().filter(n -> n.use() != Use.CITY).toList();
+    }
+    Resolution found =
+        pick(text, candidates, context, INFLECTED, "is an inflected form of its name");
+    String rest = normal;
+    for (int i = 0; i < 2 && found == null; i++) {
+      String shorter = Stem.withoutTurkicEnding(rest);
+      if (shorter.equals(rest)) {
+        break;
+      }
+      rest = shorter;
+      found =
+          pick(text, names.exact.get(rest), context, INFLECTED, "is an inflected form of its name");
+      if (found == null && names.hasRegionWords(rest)) {
+        found = dressed(text, rest, context);
       }
     }
-    if (region) {
-      String bare = Stem.phrase(names.withoutRegionWords(normal));
-      List<PartnerName> regions = only(names.bare.get(bare), "region");
-      Resolution dressed =
+    return found;
+  }
+
+  /** A name with other words for the sort of region or state than we know it by. */
+  private Resolution dressed(String text, String normal, Context context) {
+    String bare = Stem.phrase(names.withoutRegionWords(normal));
+    Resolution found =
+        pick(
+            text,
+            only(names.bare.get(bare), "region"),
+            context,
+            INFLECTED,
+            "is its name with other words for the sort of region");
+    if (found == null && generic.isState(normal)) {
+      found =
           pick(
               text,
-              regions,
+              names.bare.get(bare),
               context,
               INFLECTED,
-              "is its name with other words for the sort of region");
-      if (dressed == null
-          && normal.matches("(republic of|the republic of|the|государство|республика) .*")) {
-        dressed =
-            pick(
-                text,
-                names.bare.get(bare),
-                context,
-                INFLECTED,
-                "is its name with a word for the sort of state");
-      }
-      if (dressed != null) {
-        return dressed;
-      }
+              "is its name with a word for the sort of state");
     }
-    return inBrackets(text, context);
+    return found;
+  }
+
+  /** "Central Asian republics", "БРИКС елдері": a bloc by the words for its members. */
+  private Resolution members(String text, String normal, Context context) {
+    String bloc =
+        Stream.of(normal.split(" "))
+            .filter(w -> !generic.groupWords().contains(w))
+            .collect(Collectors.joining(" "));
+    if (bloc.isEmpty() || bloc.equals(normal)) {
+      return null;
+    }
+    List<PartnerName> candidates =
+        names.stems.getOrDefault(Stem.phrase(bloc), List.of()).stream()
+            .filter(n -> names.isBloc(n.code()))
+            .toList();
+    return pick(text, candidates, context, INFLECTED, "names the members of the bloc");
   }
 
   /**
-   * "Республика Татарстан (Татарстан)", "Мьянма (Бирма)": both parts say the same, or the part
-   * before the bracket does it alone.
+   * "Республика Татарстан (Татарстан)": both parts say the same; "Башкортостан (Россия)": the part
+   * in brackets says where the other is; "Union of Turkic (OTS)": only one of them is known.
    */
   private Resolution inBrackets(String text, Context context) {
     int open = text.indexOf('(');
@@ -169,14 +223,66 @@ public final class PartnerResolver {
     if (slash <= 0) {
       return null;
     }
-    Resolution before = find(text.substring(0, slash), context);
-    Resolution inside = find(text.substring(slash + 1).replaceAll("[)/].*", ""), context);
-    boolean same =
-        before.found()
-            && (inside.code().equals(before.code())
-                || !inside.found() && inside.kind().equals("unknown"));
-    return same && inside.code().equals(before.code())
-        ? found(text, before.code(), INFLECTED, "says its name twice")
+    String first = text.substring(0, slash);
+    String second = text.substring(slash + 1).replaceAll("[)/].*", "");
+    if (open > 0) {
+      Resolution turned =
+          pick(
+              text,
+              names.exact.get(NormalForm.of(second + " " + first)),
+              context,
+              INFLECTED,
+              "is its name with the words turned");
+      if (turned != null) {
+        return turned;
+      }
+    }
+    Resolution before = find(first, context);
+    if (!before.found()) {
+      return null;
+    }
+    Resolution inside = find(second, context);
+    PartnerName.Entry entry = names.entries.get(before.code());
+    if (inside.code().equals(before.code())) {
+      return found(text, before.code(), INFLECTED, "says its name twice");
+    } else if (entry != null && inside.found() && inside.code().equals(entry.parent())) {
+      return found(text, before.code(), INFLECTED, "is named with its country");
+    } else if (!inside.found() && generic.isState(NormalForm.of(second))) {
+      return found(text, before.code(), INFLECTED, "is its name with a word for the sort of state");
+    }
+    return null;
+  }
+
+  /** "Молдова, Республика", "Iran, Islamic Republic of": the words turned, as lists sort them. */
+  private Resolution inverted(String text, Context context) {
+    int comma = text.indexOf(',');
+    if (comma <= 0 || text.indexOf(',', comma + 1) > 0) {
+      return null;
+    }
+    String first = text.substring(0, comma).strip();
+    String second = text.substring(comma + 1).strip();
+    Resolution turned =
+        pick(
+            text,
+            names.exact.get(NormalForm.of(second + " " + first)),
+            context,
+            INFLECTED,
+            "is its name with the words turned");
+    if (turned != null) {
+      return turned;
+    }
+    Resolution before = find(first, context);
+    if (!before.found()) {
+      return null;
+    }
+    Resolution after = find(second, context);
+    if (after.code().equals(before.code())) {
+      return found(text, before.code(), INFLECTED, "says its name twice");
+    }
+    // Of "Korea, Republic of" and its like the second half tells two states apart.
+    boolean alone = names.sharing(NormalForm.of(first)) <= 1;
+    return alone && generic.isState(NormalForm.of(second))
+        ? found(text, before.code(), INFLECTED, "is its name with a word for the sort of state")
         : null;
   }
 
@@ -223,7 +329,7 @@ public final class PartnerResolver {
       case NAME -> true;
       case CITY, METONYM -> context != Context.SENTENCE;
       case COLUMN_ONLY -> context == Context.COLUMN;
-      case ADJECTIVE, COMPOUND -> context == Context.SENTENCE;
+      case ADJECTIVE, COMPOUND -> true;
     };
   }
 
@@ -234,6 +340,7 @@ public final class PartnerResolver {
             new LinkedHashSet<>(
                 matches.stream()
                     .filter(m -> allowed(m.name().use(), context))
+                    .filter(m -> m.name().use() != Use.CITY || !Stem.mayBeSurname(normal))
                     .map(m -> m.name().code())
                     .toList()));
     if (!matches.isEmpty()

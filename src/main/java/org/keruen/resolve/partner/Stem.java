@@ -40,6 +40,18 @@ final class Stem {
     return stem.length() >= 4 ? stem : word;
   }
 
+  /** A name without the ending of a Turkic case on its last word; itself if it has none. */
+  static String withoutTurkicEnding(String normal) {
+    int blank = normal.lastIndexOf(' ') + 1;
+    return normal.substring(0, blank) + turkic(normal.substring(blank));
+  }
+
+  /** Words such as "Кирова": a city in the genitive, or somebody's name on a street's sign. */
+  static boolean mayBeSurname(String normal) {
+    return !normal.contains(" ")
+        && normal.matches(".*(\u043e\u0432\u0430|\u0435\u0432\u0430|\u0438\u043d\u0430)");
+  }
+
   /** The stems of all words of a name. */
   static String phrase(String normal) {
     StringBuilder stems = new StringBuilder();

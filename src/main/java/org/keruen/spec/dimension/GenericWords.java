@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.YamlNode;
 
@@ -13,6 +14,9 @@ import org.keruen.spec.YamlNode;
  * {@code jobs/dimensions/generic-words.yml}.
  *
  * @param regionWords words that say what sort of region a name is
+ * @param stateWords words that say what sort of state a name is, by which two states are not told
+ *     apart
+ * @param groupWords words for the members of a bloc, which then stand for the bloc
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
  * @param subtotals labels that are sums or remainders
  * @param notAPartner words that make the name beside them something else, by word; the value is
@@ -20,6 +24,8 @@ import org.keruen.spec.YamlNode;
  */
 public record GenericWords(
     Set<String> regionWords,
+    Set<String> stateWords,
+    Set<String> groupWords,
     List<String> layoutWords,
     Set<String> subtotals,
     Map<String, String> notAPartner) {
@@ -27,7 +33,13 @@ public record GenericWords(
   public static GenericWords read(JobsFolder jobs) {
     YamlNode node =
         YamlNode.read(jobs.path("dimensions/generic-words.yml"))
-            .allowKeys("region_words", "layout_words", "subtotals", "not_a_partner");
+            .allowKeys(
+                "region_words",
+                "state_words",
+                "group_words",
+                "layout_words",
+                "subtotals",
+                "not_a_partner");
     Map<String, String> others = new HashMap<>();
     node.get("not_a_partner")
         .entries()
@@ -36,8 +48,15 @@ public record GenericWords(
     layout.sort((a, b) -> b.length() - a.length());
     return new GenericWords(
         new HashSet<>(node.get("region_words").texts()),
+        new HashSet<>(node.get("state_words").texts()),
+        new HashSet<>(node.get("group_words").texts()),
         layout,
         new HashSet<>(node.get("subtotals").texts()),
         others);
+  }
+
+  /** Whether a normal form has a word for a sort of state. */
+  public boolean isState(String normal) {
+    return Stream.of(normal.split(" ")).anyMatch(stateWords::contains);
   }
 }

@@ -62,6 +62,7 @@ public record PartnerWords(
           "country",
           "regions",
           "countries",
+          "names",
           "former_countries",
           "blocs",
           "aggregates",
@@ -71,6 +72,7 @@ public record PartnerWords(
               list -> list.items().forEach(n -> entry(n, "region", file.get("country").text())));
       file.find("countries")
           .ifPresent(list -> list.items().forEach(n -> entry(n, "country", null)));
+      file.find("names").ifPresent(list -> list.items().forEach(this::furtherNames));
       file.find("former_countries")
           .ifPresent(list -> list.items().forEach(n -> entry(n, "country", null)));
       file.find("blocs").ifPresent(list -> list.items().forEach(n -> entry(n, "bloc", null)));
@@ -139,6 +141,16 @@ public record PartnerWords(
                                   f.text("lang", "?"),
                                   f.allowKeys("name", "lang", "from", "to").get("name"),
                                   Use.NAME)));
+    }
+
+    /** Names of a partner that is known otherwise: they make no entry of their own. */
+    private void furtherNames(YamlNode node) {
+      node.allowKeys("code", "en", "ru", "kk", "native", "column_only", "note");
+      String code = node.get("code").as(Partner::new, "an ISO code or a bloc's short name").code();
+      for (String language : LANGUAGES) {
+        node.find(language).ifPresent(n -> add(code, language, n, Use.NAME));
+      }
+      node.find("column_only").ifPresent(n -> add(code, "?", n, Use.COLUMN_ONLY));
     }
 
     private void byLanguage(String code, YamlNode node, String key, Use use) {

@@ -1,0 +1,54 @@
+package org.keruen.resolve.partner;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
+
+/**
+ * What is left of a name when the ways to write Cyrillic in Latin letters (ISO 9, BGN, the customs'
+ * own) and back are made one: "Dzhalal-Abadskaya", "Džalal-Abadskaja" and "Джалал-Абадская" give
+ * the same. Only for comparing; too coarse for names of less than six letters.
+ */
+final class Skeleton {
+
+  private static final int SHORTEST = 6;
+
+  /** Each pair is a pattern and what it becomes, in this order. */
+  private static final Object[][] RULES = {
+    {Pattern.compile("shch|sch|sh"), "s"},
+    {Pattern.compile("dzh|dj|zh|j(?=[aou]lal|ambul|izz?ak)"), "z"},
+    {Pattern.compile("kh|gh(?=\\p{L})"), "h"},
+    {Pattern.compile("tch|ch|ts|tz"), "c"},
+    {Pattern.compile("[yji](?=[aeou])"), ""},
+    {Pattern.compile("(?<=[aeou])[yji]"), ""},
+    {Pattern.compile("[yj]"), "i"},
+    {Pattern.compile("w"), "v"},
+    {Pattern.compile("q"), "k"},
+    {Pattern.compile("x"), "h"},
+    {Pattern.compile("(.)\\1+"), "$1"},
+  };
+
+  private Skeleton() {}
+
+  /** The skeleton of a normal form; {@code ""} where it is too short to tell names apart. */
+  static String of(String normal) {
+    // Transliterators of ICU4J keep state while they work.
+    String latin = LATIN.get().transliterate(normal).toLowerCase(java.util.Locale.ROOT);
+    String t = latin.replaceAll("[^a-z ]", "");
+    for (Object[] rule : RULES) {
+      t = ((Pattern) rule[0]).matcher(t).replaceAll((String) rule[1]);
+    }
+    return t.length() < SHORTEST ? "" : t;
+  }
+
+  private static final ThreadLocal<Transliterator> LATIN =
+      ThreadLocal.withInitial(
+          () ->
+              Transliterator.createFromRules(
+                  "keruen",
+                  ":: Lower; \u0449 > shch; \u0448 > sh; \u0436 > zh; \u0447 > ch; \u0446 > ts; \u0445 > kh;"
+                      + " \u04b3 > kh; \u04bb > kh; \u0493 > g; \u049b > k; \u04a3 > n; \u04e9 > o; \u04b1 > u;"
+                      + " \u04af > u; \u04d9 > a; \u0456 > i; \u0439 > y; \u044b > y; \u044c > ; \u044a > ;"
+                      + " \u044f > ya; \u044e > yu; \u0451 > e; \u044d > e; \u04b7 > j; \u0458 > j;"
+                      + " :: Any-Latin; :: Latin-ASCII;",
+                  Transliterator.FORWARD));
+}
