@@ -35,6 +35,10 @@ public final class PartnerResolver {
       java.util.regex.Pattern.compile(
           "(?<=\\p{L}{3})['\u2019`](?:s|n?[\u0131iu\u00fc]n|[dt][ea]n?|y?[ea]|yl[ea]|n[\u0131iu\u00fc])\\s*$");
 
+  /** What a label of a column means comes before what a name means elsewhere: "Congo". */
+  private static final List<Use> PRECEDENCE =
+      List.of(Use.COLUMN_ONLY, Use.NAME, Use.ADJECTIVE, Use.COMPOUND, Use.CITY, Use.METONYM);
+
   private final Names names;
   private final GenericWords generic;
   private final Aggregates aggregates;
@@ -247,7 +251,7 @@ public final class PartnerResolver {
       return found(text, before.code(), INFLECTED, "says its name twice");
     } else if (entry != null && inside.found() && inside.code().equals(entry.parent())) {
       return found(text, before.code(), INFLECTED, "is named with its country");
-    } else if (!inside.found() && generic.isState(NormalForm.of(second))) {
+    } else if (generic.isState(NormalForm.of(second))) {
       return found(text, before.code(), INFLECTED, "is its name with a word for the sort of state");
     }
     return null;
@@ -304,7 +308,7 @@ public final class PartnerResolver {
     if (candidates == null || candidates.isEmpty()) {
       return null;
     }
-    for (Use use : Use.values()) {
+    for (Use use : PRECEDENCE) {
       Set<String> codes = new LinkedHashSet<>();
       candidates.stream()
           .filter(n -> n.use() == use && allowed(use, context))

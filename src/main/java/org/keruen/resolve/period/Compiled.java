@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -15,6 +16,9 @@ import org.keruen.spec.dimension.PeriodWords;
 final class Compiled {
 
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)([0-9]?)}");
+
+  /** Classes without words, whose digits are the number. */
+  private static final Set<String> NUMERALS = Set.of("y", "yy", "bs", "d", "n");
 
   final Operation operation;
   final Pattern pattern;
@@ -40,11 +44,7 @@ final class Compiled {
         throw error(wording, "no word class '" + name + "'");
       }
       String all = String.join("|", numbers.values());
-      if (numbers.containsKey(0)
-          && numbers.size() == 1
-          && !name.equals("y")
-          && !name.equals("d")
-          && !name.equals("n")) {
+      if (numbers.keySet().equals(Set.of(0)) && !NUMERALS.contains(name)) {
         regex.append("(?:").append(all).append(')');
       } else {
         String slot = name + m.group(2);

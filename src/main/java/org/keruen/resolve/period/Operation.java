@@ -148,6 +148,19 @@ enum Operation {
           : PeriodReading.of(Period.ofMonths(LocalDate.of(s.year(), 1, 1), 12 * years), "range");
     }
   },
+  BETWEEN_YEARS {
+    @Override
+    PeriodReading read(Slots s) {
+      int years = s.fullYear("y2") - s.year() + 1;
+      return years < 2 || years > 100
+          ? PeriodReading.NONE
+          : PeriodReading.chosen(
+              Period.ofMonths(LocalDate.of(s.year(), 1, 1), 12 * years),
+              "range",
+              "the last year named counts",
+              Period.ofMonths(LocalDate.of(s.year(), 1, 1), 12 * (years - 1)));
+    }
+  },
   FISCAL_OPEN {
     @Override
     PeriodReading read(Slots s) {
@@ -156,7 +169,8 @@ enum Operation {
           "fiscal",
           "whose fiscal year it is, the words don't say",
           Period.ofMonths(LocalDate.of(y, 4, 1), 12),
-          Period.ofMonths(LocalDate.of(y, 7, 1), 12));
+          Period.ofMonths(LocalDate.of(y, 7, 1), 12),
+          Period.ofMonths(LocalDate.of(y, 1, 1), 24));
     }
   },
   FISCAL_APRIL {
@@ -165,10 +179,33 @@ enum Operation {
       return PeriodReading.of(Period.ofMonths(LocalDate.of(s.year(), 4, 1), 12), "fiscal");
     }
   },
+  FISCAL_JULY {
+    @Override
+    PeriodReading read(Slots s) {
+      return PeriodReading.of(Period.ofMonths(LocalDate.of(s.year(), 7, 1), 12), "fiscal");
+    }
+  },
+  FISCAL_OCTOBER {
+    @Override
+    PeriodReading read(Slots s) {
+      return PeriodReading.of(Period.ofMonths(LocalDate.of(s.year() - 1, 10, 1), 12), "fiscal");
+    }
+  },
+  FISCAL_MARCH {
+    @Override
+    PeriodReading read(Slots s) {
+      return PeriodReading.of(Period.ofMonths(LocalDate.of(s.year(), 3, 21), 12), "fiscal");
+    }
+  },
   FISCAL_BIKRAM {
     @Override
     PeriodReading read(Slots s) {
-      return PeriodReading.of(Period.ofMonths(LocalDate.of(s.get("y") - 57, 7, 16), 12), "fiscal");
+      int y = s.get("bs") - 57;
+      return PeriodReading.chosen(
+          Period.ofMonths(LocalDate.of(y, 7, 16), 12),
+          "fiscal",
+          "the first of Shrawan falls on the 16th or 17th of July",
+          Period.ofMonths(LocalDate.of(y, 7, 17), 12));
     }
   },
   LAST_YEAR {
@@ -222,7 +259,16 @@ enum Operation {
       if (s.reference() == null) {
         return PeriodReading.open("relative", "which year it is depends on the day of printing");
       }
-      return PeriodReading.of(Period.ofYear(s.reference().getYear()), "relative");
+      int months = s.reference().getMonthValue() - 1;
+      Period year = Period.ofYear(s.reference().getYear());
+      return months < 1
+          ? PeriodReading.of(year, "relative")
+          : PeriodReading.chosen(
+              year,
+              "relative",
+              "nothing says that only the months so far are meant",
+              Period.ofCumulative(s.reference().getYear(), months),
+              Period.ofCumulative(s.reference().getYear(), Math.max(1, months - 1)));
     }
   },
   YEAR_TO_DATE {
@@ -249,6 +295,16 @@ enum Operation {
           Period.ofCumulative(year, Math.min(12, months + 1)),
           months > 1 ? Period.ofCumulative(year, months - 1) : Period.ofYear(year),
           Period.ofYear(year));
+    }
+  },
+  LAST_MONTH {
+    @Override
+    PeriodReading read(Slots s) {
+      if (s.reference() == null) {
+        return PeriodReading.open("relative", "which month it is depends on the day of printing");
+      }
+      LocalDate month = s.reference().withDayOfMonth(1).minusMonths(1);
+      return PeriodReading.of(Period.ofMonth(month.getYear(), month.getMonthValue()), "relative");
     }
   },
   LAST_YEARS {
@@ -337,7 +393,11 @@ enum Operation {
     }
 
     int year() {
-      return fullYear("y");
+      return get("y") >= 0 ? fullYear("y") : fullYear("yy");
+    }
+
+    boolean hasYear() {
+      return get("y") >= 0 || get("yy") >= 0;
     }
 
     /** Two digits are of this century up to 2049. */
@@ -348,7 +408,7 @@ enum Operation {
 
     /** The year, or for yearless words the reference's, so that the span can be made at all. */
     int anyYear() {
-      return has("y") ? year() : reference == null ? 2000 : reference.getYear();
+      return hasYear() ? year() : reference == null ? 2000 : reference.getYear();
     }
 
     LocalDate day() {
@@ -363,7 +423,7 @@ enum Operation {
      * printing.
      */
     PeriodReading yearless(String kind, Period period) {
-      if (has("y")) {
+      if (hasYear()) {
         return PeriodReading.of(period, kind);
       } else if (reference == null) {
         return PeriodReading.open(kind, "the words name no year");

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.keruen.model.Period;
+import org.keruen.resolve.LookAlikes;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.PeriodWords;
@@ -19,7 +23,11 @@ import org.keruen.spec.dimension.PeriodWords;
  */
 public final class PeriodResolver {
 
+  /** Countries whose statistical year begins on the first of April. */
+  private static final Set<String> FISCAL_FROM_APRIL = Set.of("IN", "JP");
+
   private final List<Compiled> wordings = new ArrayList<>();
+  private final List<Pattern> notes = new ArrayList<>();
   private final Map<String, PeriodReading> cache = new ConcurrentHashMap<>();
 
   private PeriodResolver(List<PeriodWords> languages) {
@@ -28,6 +36,10 @@ public final class PeriodResolver {
         .filter(l -> l.language().equals("und"))
         .forEach(l -> common.putAll(l.classes()));
     for (PeriodWords language : languages) {
+      if (!language.notes().isEmpty()) {
+        notes.add(
+            Pattern.compile(language.notes(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      }
       language.patterns().forEach(p -> wordings.add(new Compiled(language, p, common)));
     }
   }
@@ -70,7 +82,7 @@ public final class PeriodResolver {
     }
     if (best.reading.kind().equals("fiscal")
         && !best.reading.period().isKnown()
-        && "IN".equals(country)) {
+        && FISCAL_FROM_APRIL.contains(String.valueOf(country))) {
       Period first = best.reading.alternatives().get(0);
       return PeriodReading.of(first, "fiscal");
     }
@@ -111,7 +123,19 @@ public final class PeriodResolver {
         .toList();
   }
 
-  private static String clean(String text) {
-    return text.replaceAll("[\\s\u00a0|]+", " ").replaceAll("[*\u00b9\u00b2\u00b3]+", "").strip();
+  /** Words of several heads, joined by bars, without the marks of their footnotes. */
+  private String clean(String text) {
+    StringJoiner heads = new StringJoiner(" ");
+    for (String head : text.split("[|]")) {
+      String words =
+          head.replaceAll("[\\s\u00a0\u2007\u202f]+", " ")
+              .replaceAll("[*\u00b9\u00b2\u00b3]+", "")
+              .strip();
+      for (Pattern note : notes) {
+        words = note.matcher(words).replaceAll("");
+      }
+      heads.add(LookAlikes.inOneScript(words));
+    }
+    return heads.toString();
   }
 }

@@ -14,12 +14,14 @@ import org.keruen.spec.YamlNode;
  * @param language its code
  * @param classes word classes: the name of a class, then each number and the pattern of its words;
  *     a class without numbers has only key 0
+ * @param notes pattern of a footnote's mark behind words that name a period; empty for none
  * @param patterns wordings in the order in which they are tried
  * @param examples wordings with what they must mean
  */
 public record PeriodWords(
     String language,
     Map<String, Map<Integer, String>> classes,
+    String notes,
     List<Wording> patterns,
     List<Example> examples) {
 
@@ -51,7 +53,7 @@ public record PeriodWords(
   }
 
   private static PeriodWords read(YamlNode node) {
-    node.allowKeys("language", "classes", "patterns", "examples");
+    node.allowKeys("language", "classes", "notes", "patterns", "examples");
     Map<String, Map<Integer, String>> classes = new LinkedHashMap<>();
     node.find("classes")
         .ifPresent(c -> c.entries().forEach((name, words) -> classes.put(name, words(words))));
@@ -81,7 +83,11 @@ public record PeriodWords(
               example.file() + ":" + example.line()));
     }
     return new PeriodWords(
-        node.get("language").text(), classes, List.copyOf(patterns), List.copyOf(examples));
+        node.get("language").text(),
+        classes,
+        node.text("notes", ""),
+        List.copyOf(patterns),
+        List.copyOf(examples));
   }
 
   private static Map<Integer, String> words(YamlNode node) {

@@ -21,13 +21,19 @@ import org.keruen.spec.YamlNode;
  * @param match what to take of the words: its first group, or all of it; empty for all words
  * @param codes words to codes, for words that only this source uses so; keys are compared without
  *     case and outer blanks
+ * @param words what the words found are made into before they are looked up, {@code $1} being the
+ *     match's first group: {@code India FY $1}; empty to take them as they are
+ * @param orLeft for {@link Place#HEADER}: whether a column without such words has those of the
+ *     nearest column to its left, as a growth column has the period of its amounts
  */
 public record Where(
     Place place,
     List<Integer> headerRows,
     List<String> columns,
     Optional<Pattern> match,
-    Map<String, String> codes) {
+    Map<String, String> codes,
+    Optional<String> words,
+    boolean orLeft) {
 
   /** A direction. */
   public enum Place {
@@ -47,9 +53,9 @@ public record Where(
 
   static Where read(Axis axis, YamlNode node) {
     if (node.isScalar()) {
-      return parse(node, node.text(), Optional.empty(), Map.of());
+      return parse(node, node.text(), Optional.empty(), Map.of(), Optional.empty(), false);
     }
-    node.allowKeys("from", "match", "codes");
+    node.allowKeys("from", "match", "codes", "words", "else");
     Map<String, String> codes = new LinkedHashMap<>();
     node.find("codes")
         .ifPresent(
@@ -58,12 +64,28 @@ public record Where(
                     .forEach(
                         (words, code) ->
                             codes.put(normal(words), Dims.checked(axis.code(), code))));
+    node.find("else")
+        .filter(e -> !e.text().equals("left"))
+        .ifPresent(
+            e -> {
+              throw e.error("else: takes 'left' only, found '" + e.text() + "'");
+            });
     return parse(
-        node.get("from"), node.get("from").text(), node.find("match").map(Patterns::read), codes);
+        node.get("from"),
+        node.get("from").text(),
+        node.find("match").map(Patterns::read),
+        codes,
+        node.find("words").map(YamlNode::text),
+        node.find("else").isPresent());
   }
 
   private static Where parse(
-      YamlNode node, String text, Optional<Pattern> match, Map<String, String> codes) {
+      YamlNode node,
+      String text,
+      Optional<Pattern> match,
+      Map<String, String> codes,
+      Optional<String> words,
+      boolean orLeft) {
     Matcher m = SHORT.matcher(text.strip());
     if (!m.matches()) {
       throw node.error(
@@ -77,18 +99,26 @@ public record Where(
           List.of(),
           List.of(),
           match,
-          codes);
+          codes,
+          words,
+          orLeft);
     }
     List<String> parts = Stream.of(m.group(2).split("\\+")).map(String::strip).toList();
     if (m.group(1).equals("column")) {
-      return new Where(Place.COLUMN, List.of(), parts, match, codes);
+      return new Where(Place.COLUMN, List.of(), parts, match, codes, words, orLeft);
     }
     if (!parts.stream().allMatch(p -> p.matches("[1-9]"))) {
       throw node.error(
           "header takes row numbers such as 'header 1' or 'header 1+2', found '" + text + "'");
     }
     return new Where(
-        Place.HEADER, parts.stream().map(Integer::valueOf).toList(), List.of(), match, codes);
+        Place.HEADER,
+        parts.stream().map(Integer::valueOf).toList(),
+        List.of(),
+        match,
+        codes,
+        words,
+        orLeft);
   }
 
   /** Words as the keys of {@code codes} are compared. */

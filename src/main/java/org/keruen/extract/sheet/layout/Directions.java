@@ -60,10 +60,18 @@ final class Directions {
       return Optional.empty();
     }
     return switch (where.place()) {
-      case HEADER -> label(where, header.text(where.headerRows(), cell.column()));
+      case HEADER -> above(where, cell.column());
       case COLUMN -> inRow(axis, where, cell.row());
       default -> fixed.computeIfAbsent(axis, a -> fixed(where));
     };
+  }
+
+  private Optional<Label> above(Where where, int column) {
+    Optional<Label> label = label(where, header.text(where.headerRows(), column));
+    for (int left = column - 1; label.isEmpty() && where.orLeft() && left >= 0; left--) {
+      label = label(where, header.text(where.headerRows(), left));
+    }
+    return label;
   }
 
   private Optional<Label> inRow(Axis axis, Where where, int row) {
@@ -110,6 +118,9 @@ final class Directions {
         return Optional.empty();
       }
       words = m.groupCount() > 0 && m.group(1) != null ? m.group(1) : m.group();
+    }
+    if (where.words().isPresent() && !words.isBlank()) {
+      words = where.words().get().replace("$1", words);
     }
     if (words.isBlank()) {
       return Optional.empty();
