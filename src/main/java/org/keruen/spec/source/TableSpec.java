@@ -17,6 +17,8 @@ import org.keruen.spec.YamlNode;
  * @param sheets patterns of the names of the sheets it stands in; empty for all
  * @param header pattern of a cell in the header block's first row
  * @param headerRows rows of the header block
+ * @param headerOnce whether only the first row that matches begins a table, for heads such as years
+ *     that figures may look like
  * @param headerBelow how many rows below the matching cell the block begins (0: in its own row)
  * @param from pattern of a row from which on tables are looked for; empty for the top
  * @param until pattern of a row that ends the tables; empty for the end of the sheet
@@ -35,6 +37,7 @@ public record TableSpec(
     Pattern header,
     int headerRows,
     int headerBelow,
+    boolean headerOnce,
     Optional<Pattern> from,
     Optional<Pattern> until,
     List<String> labels,
@@ -68,7 +71,7 @@ public record TableSpec(
         "measure",
         "unit",
         "basis");
-    YamlNode header = node.get("header").allowKeys("cell", "rows", "below");
+    YamlNode header = node.get("header").allowKeys("cell", "rows", "below", "once");
     Map<Axis, Where> where = new EnumMap<>(Axis.class);
     for (Axis axis : Axis.values()) {
       node.find(axis.code()).ifPresent(n -> where.put(axis, Where.read(axis, n)));
@@ -96,6 +99,7 @@ public record TableSpec(
         Patterns.read(header.get("cell")),
         header.find("rows").map(r -> r.integer(1, 9)).orElse(1),
         header.find("below").map(r -> r.integer(0, 20)).orElse(0),
+        header.find("once").map(YamlNode::bool).orElse(false),
         node.find("from").map(Patterns::read),
         node.find("until").map(Patterns::read),
         labels,

@@ -21,10 +21,13 @@ import org.keruen.spec.YamlNode;
  * @param match what to take of the words: its first group, or all of it; empty for all words
  * @param codes words to codes, for words that only this source uses so; keys are compared without
  *     case and outer blanks
+ * @param say words that stand for others before anything else is done with them; keys as of {@code
+ *     codes}. For heads that stand over the wrong columns: {@code G: January}
  * @param words what the words found are made into before they are looked up, {@code $1} being the
  *     match's first group: {@code India FY $1}; empty to take them as they are
  * @param orLeft for {@link Place#HEADER}: whether a column without such words has those of the
  *     nearest column to its left, as a growth column has the period of its amounts
+ * @param and a second direction, whose words are added: a month in the row, its year in the head
  */
 public record Where(
     Place place,
@@ -32,8 +35,10 @@ public record Where(
     List<String> columns,
     Optional<Pattern> match,
     Map<String, String> codes,
+    Map<String, String> say,
     Optional<String> words,
-    boolean orLeft) {
+    boolean orLeft,
+    Optional<Where> and) {
 
   /** A direction. */
   public enum Place {
@@ -46,16 +51,27 @@ public record Where(
     /** In the sheet's name. */
     SHEET,
     /** In the file's name. */
-    FILE
+    FILE,
+    /** The letters of the value's column. */
+    LETTER
   }
 
-  private static final Pattern SHORT = Pattern.compile("(header|column)s? (.+)|title|sheet|file");
+  private static final Pattern SHORT =
+      Pattern.compile("(header|column)s? (.+)|title|sheet|file|letter");
 
   static Where read(Axis axis, YamlNode node) {
     if (node.isScalar()) {
-      return parse(node, node.text(), Optional.empty(), Map.of(), Optional.empty(), false);
+      return parse(
+          node,
+          node.text(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Optional.empty(),
+          false,
+          Optional.empty());
     }
-    node.allowKeys("from", "match", "codes", "words", "else");
+    node.allowKeys("from", "match", "codes", "say", "words", "because", "else", "and");
     Map<String, String> codes = new LinkedHashMap<>();
     node.find("codes")
         .ifPresent(
@@ -64,6 +80,10 @@ public record Where(
                     .forEach(
                         (words, code) ->
                             codes.put(normal(words), Dims.checked(axis.code(), code))));
+    Map<String, String> say = new LinkedHashMap<>();
+    node.find("say")
+        .ifPresent(
+            m -> m.entries().forEach((words, other) -> say.put(normal(words), other.text())));
     node.find("else")
         .filter(e -> !e.text().equals("left"))
         .ifPresent(
@@ -75,8 +95,10 @@ public record Where(
         node.get("from").text(),
         node.find("match").map(Patterns::read),
         codes,
+        say,
         node.find("words").map(YamlNode::text),
-        node.find("else").isPresent());
+        node.find("else").isPresent(),
+        node.find("and").map(a -> read(axis, a)));
   }
 
   private static Where parse(
@@ -84,12 +106,14 @@ public record Where(
       String text,
       Optional<Pattern> match,
       Map<String, String> codes,
+      Map<String, String> say,
       Optional<String> words,
-      boolean orLeft) {
+      boolean orLeft,
+      Optional<Where> and) {
     Matcher m = SHORT.matcher(text.strip());
     if (!m.matches()) {
       throw node.error(
-          "expected header 1, header 1+2, column A, column country, title, sheet or file, found '"
+          "expected header 1, header 1+2, column A, column country, title, sheet, file or letter, found '"
               + text
               + "'");
     }
@@ -100,12 +124,14 @@ public record Where(
           List.of(),
           match,
           codes,
+          say,
           words,
-          orLeft);
+          orLeft,
+          and);
     }
     List<String> parts = Stream.of(m.group(2).split("\\+")).map(String::strip).toList();
     if (m.group(1).equals("column")) {
-      return new Where(Place.COLUMN, List.of(), parts, match, codes, words, orLeft);
+      return new Where(Place.COLUMN, List.of(), parts, match, codes, say, words, orLeft, and);
     }
     if (!parts.stream().allMatch(p -> p.matches("[1-9]"))) {
       throw node.error(
@@ -117,8 +143,10 @@ public record Where(
         List.of(),
         match,
         codes,
+        say,
         words,
-        orLeft);
+        orLeft,
+        and);
   }
 
   /** Words as the keys of {@code codes} are compared. */

@@ -2,7 +2,7 @@ package org.keruen.extract.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class Directions {
   private final HeaderBlock header;
   private final TableSpec spec;
   private final SourceFile file;
-  private final Map<Axis, List<Integer>> columns = new EnumMap<>(Axis.class);
-  private final Map<Axis, Optional<Label>> fixed = new EnumMap<>(Axis.class);
+  private final Map<Where, List<Integer>> columns = new IdentityHashMap<>();
+  private final Map<Where, Optional<Label>> fixed = new IdentityHashMap<>();
   private final BitSet labelColumns = new BitSet();
 
   Directions(Grid grid, HeaderBlock header, TableSpec spec, SourceFile file) {
@@ -32,17 +32,18 @@ final class Directions {
     this.header = header;
     this.spec = spec;
     this.file = file;
-    spec.where()
-        .forEach(
-            (axis, where) -> {
-              List<Integer> found = new ArrayList<>();
-              for (String name : where.columns()) {
-                OptionalInt column = header.column(name);
-                column.ifPresent(found::add);
-                column.ifPresent(labelColumns::set);
-              }
-              columns.put(axis, found);
-            });
+    spec.where().values().forEach(this::prepare);
+  }
+
+  private void prepare(Where where) {
+    List<Integer> found = new ArrayList<>();
+    for (String name : where.columns()) {
+      OptionalInt column = header.column(name);
+      column.ifPresent(found::add);
+      column.ifPresent(labelColumns::set);
+    }
+    columns.put(where, found);
+    where.and().ifPresent(this::prepare);
   }
 
   /** Whether a column holds words of a dimension, so that its cells are no values. */
@@ -55,15 +56,25 @@ final class Directions {
    * stands there.
    */
   Optional<Label> find(Axis axis, Cell cell) {
-    Where where = spec.where().get(axis);
-    if (where == null) {
-      return Optional.empty();
+    return Optional.ofNullable(spec.where().get(axis)).flatMap(w -> find(w, cell));
+  }
+
+  private Optional<Label> find(Where where, Cell cell) {
+    Optional<Label> label =
+        switch (where.place()) {
+          case HEADER -> above(where, cell.column());
+          case COLUMN -> inRow(where, cell.row());
+          case LETTER -> label(where, Cell.column(cell.column()));
+          default -> fixed.computeIfAbsent(where, this::fixed);
+        };
+    if (where.and().isEmpty() || label.map(l -> !l.code().isEmpty()).orElse(false)) {
+      return label;
     }
-    return switch (where.place()) {
-      case HEADER -> above(where, cell.column());
-      case COLUMN -> inRow(axis, where, cell.row());
-      default -> fixed.computeIfAbsent(axis, a -> fixed(where));
-    };
+    Optional<Label> second = find(where.and().get(), cell);
+    if (label.isEmpty() || second.isEmpty()) {
+      return label.or(() -> second);
+    }
+    return Optional.of(Label.printed(label.get().text() + " | " + second.get().text()));
   }
 
   private Optional<Label> above(Where where, int column) {
@@ -74,9 +85,9 @@ final class Directions {
     return label;
   }
 
-  private Optional<Label> inRow(Axis axis, Where where, int row) {
+  private Optional<Label> inRow(Where where, int row) {
     List<String> words = new ArrayList<>();
-    for (int column : columns.get(axis)) {
+    for (int column : columns.get(where)) {
       String text = Words.clean(grid.anchor(row, column).text());
       if (!text.isEmpty()) {
         words.add(text);
@@ -111,9 +122,9 @@ final class Directions {
   }
 
   private static Optional<Label> label(Where where, String text) {
-    String words = text;
+    String words = where.say().getOrDefault(Where.normal(text), text);
     if (where.match().isPresent()) {
-      Matcher m = where.match().get().matcher(text);
+      Matcher m = where.match().get().matcher(words);
       if (!m.find()) {
         return Optional.empty();
       }

@@ -36,6 +36,7 @@ final class TableWalk {
   private final Map<String, String> sectionScale = new java.util.HashMap<>();
   private final BitSet labelColumns = new BitSet();
   private Directions directions;
+  private Optional<String> leftOutBecause = Optional.empty();
   private HeaderBlock header;
   private int found;
 
@@ -58,24 +59,38 @@ final class TableWalk {
     for (int row = 0; row < grid.rows(); row++) {
       if (!active) {
         active = matches(row, spec.from().get());
-      } else if (spec.until().isPresent() && matches(row, spec.until().get())) {
+        if (!active && matches(row, spec.header())) {
+          // The first table's head may stand above the words that begin the tables.
+          row = head(row);
+        }
+      } else if (ends(row)) {
         break;
       }
       if (active) {
-        row = visit(row);
+        int last = visit(row);
+        // A head of fewer rows than declared must not swallow the words that end the tables.
+        boolean over = false;
+        for (int next = row + 1; next <= last; next++) {
+          over |= ends(next);
+        }
+        if (over) {
+          break;
+        }
+        row = last;
       }
     }
     return found;
   }
 
+  private boolean ends(int row) {
+    return spec.until().isPresent() && matches(row, spec.until().get());
+  }
+
   /** Looks at a row; gives the last row that was used up. */
   private int visit(int row) {
-    if (matches(row, spec.header())) {
-      int firstValue = labelColumns.length();
-      header = new HeaderBlock(grid, row + spec.headerBelow(), spec.headerRows(), firstValue);
-      directions = new Directions(grid, header, spec, file);
+    if (!(spec.headerOnce() && found > 0) && matches(row, spec.header())) {
       found++;
-      return Math.max(row, header.last());
+      return head(row);
     }
     String label = label(row);
     for (Rule section : spec.sections()) {
@@ -91,7 +106,15 @@ final class TableWalk {
     return row;
   }
 
+  private int head(int row) {
+    int firstValue = labelColumns.length();
+    header = new HeaderBlock(grid, row + spec.headerBelow(), spec.headerRows(), firstValue);
+    directions = new Directions(grid, header, spec, file);
+    return Math.max(row, header.last());
+  }
+
   private void enter(Rule section, Matcher m) {
+    leftOutBecause = section.leaveOut();
     section.set().forEach((name, code) -> put(name, Label.given(code)));
     section
         .printed()
@@ -115,6 +138,10 @@ final class TableWalk {
   private void body(int row, String label) {
     boolean isRow = spec.rowPattern().map(p -> p.matcher(label).find()).orElse(!label.isEmpty());
     if (!isRow) {
+      return;
+    }
+    if (leftOutBecause.isPresent()) {
+      leaveOut(row, label, leftOutBecause.get());
       return;
     }
     Optional<Rule> rule = first(spec.rows(), label);
