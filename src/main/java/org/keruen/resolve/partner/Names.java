@@ -26,6 +26,7 @@ final class Names {
   final Map<String, List<PartnerName>> exact = new HashMap<>();
   final Map<String, List<PartnerName>> stems = new HashMap<>();
   final Map<String, List<PartnerName>> bare = new HashMap<>();
+  final Map<String, List<PartnerName>> stateless = new HashMap<>();
   final Map<String, List<PartnerName>> skeletons = new HashMap<>();
   final Map<String, PartnerName.Entry> entries = new TreeMap<>();
   final Map<String, Map<String, String>> display = new HashMap<>();
@@ -71,6 +72,9 @@ final class Names {
     }
     put(exact, normal, name);
     put(stems, Stem.phrase(normal), name);
+    if (name.use() == Use.NAME && name.code().length() == 2) {
+      put(stateless, generic.withoutStateWords(normal), name);
+    }
     if (name.use() == Use.NAME && !Skeleton.of(normal).isEmpty()) {
       put(skeletons, Skeleton.of(normal), name);
     }

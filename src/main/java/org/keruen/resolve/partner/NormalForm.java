@@ -2,6 +2,7 @@ package org.keruen.resolve.partner;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.keruen.resolve.LookAlikes;
 
@@ -18,6 +19,8 @@ final class NormalForm {
               + "|[*\u2020\u2021]+[)]?|[\u00b9\u00b2\u00b3\u2070-\u2079]+");
   private static final Pattern APOSTROPHES =
       Pattern.compile("['`\u2018\u2019\u02bb\u02bc\u02b9\u00b4\u2032]");
+  private static final Set<String> AND =
+      Set.of("and", "\u0438", "the", "va", "\u0432\u0430", "ve", "\u0436\u04d9\u043d\u0435");
   private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private NormalForm() {}
@@ -29,7 +32,8 @@ final class NormalForm {
     t = t.replace('\u0451', '\u0435').replace("\u0131", "i");
     StringBuilder words = new StringBuilder();
     for (String word : REST.split(t)) {
-      if (!word.isEmpty()) {
+      // "Trinidad & Tobago", "Trinidad and Tobago": the sign is dropped as the words are.
+      if (!word.isEmpty() && !AND.contains(word)) {
         words
             .append(words.isEmpty() ? "" : " ")
             .append(LookAlikes.inOneScript(withoutAccents(word)));

@@ -136,6 +136,9 @@ public final class PartnerResolver {
       found = dressed(text, normal, context);
     }
     if (found == null) {
+      found = stateless(text, normal, context);
+    }
+    if (found == null) {
       found = members(text, normal, context);
     }
     if (found == null) {
@@ -199,6 +202,14 @@ public final class PartnerResolver {
               "is its name with a word for the sort of state");
     }
     return found;
+  }
+
+  /** "Pitcairn", "Wallis and Futuna Islands": a word for the sort of state more or less. */
+  private Resolution stateless(String text, String normal, Context context) {
+    List<PartnerName> candidates =
+        names.stateless.getOrDefault(generic.withoutStateWords(normal), List.of());
+    return pick(
+        text, candidates, context, INFLECTED, "is its name but for a word for the sort of state");
   }
 
   /** "Central Asian republics", "БРИКС елдері": a bloc by the words for its members. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.YamlNode;
@@ -16,6 +17,7 @@ import org.keruen.spec.YamlNode;
  * @param regionWords words that say what sort of region a name is
  * @param stateWords words that say what sort of state a name is, by which two states are not told
  *     apart
+ * @param ownerWords words in brackets that say whose territory a name is
  * @param groupWords words for the members of a bloc, which then stand for the bloc
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
  * @param subtotals labels that are sums or remainders
@@ -25,6 +27,7 @@ import org.keruen.spec.YamlNode;
 public record GenericWords(
     Set<String> regionWords,
     Set<String> stateWords,
+    Set<String> ownerWords,
     Set<String> groupWords,
     List<String> layoutWords,
     Set<String> subtotals,
@@ -49,14 +52,25 @@ public record GenericWords(
     return new GenericWords(
         new HashSet<>(node.get("region_words").texts()),
         new HashSet<>(node.get("state_words").texts()),
+        new HashSet<>(node.get("owner_words").texts()),
         new HashSet<>(node.get("group_words").texts()),
         layout,
         new HashSet<>(node.get("subtotals").texts()),
         others);
   }
 
-  /** Whether a normal form has a word for a sort of state. */
+  /** Whether a normal form has a word for a sort of state, or for the owner of a territory. */
   public boolean isState(String normal) {
-    return Stream.of(normal.split(" ")).anyMatch(stateWords::contains);
+    return Stream.of(normal.split(" "))
+        .anyMatch(w -> stateWords.contains(w) || ownerWords.contains(w));
+  }
+
+  /** A normal form without its words for a sort of state; itself where it has no others. */
+  public String withoutStateWords(String normal) {
+    String rest =
+        Stream.of(normal.split(" "))
+            .filter(w -> !stateWords.contains(w))
+            .collect(Collectors.joining(" "));
+    return rest.isEmpty() ? normal : rest;
   }
 }
