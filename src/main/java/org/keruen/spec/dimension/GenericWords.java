@@ -39,6 +39,7 @@ public record GenericWords(
             .allowKeys(
                 "region_words",
                 "state_words",
+                "owner_words",
                 "group_words",
                 "layout_words",
                 "subtotals",
