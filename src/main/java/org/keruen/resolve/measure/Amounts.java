@@ -2,65 +2,41 @@ package org.keruen.resolve.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.keruen.model.Measure;
-import org.keruen.model.Qualifier;
 import org.keruen.resolve.AmountMention;
 import org.keruen.spec.dimension.MeasureWords;
 
-/** Finds the amounts of a sentence: money, percentages, multiples and tonnages. */
+/** Finds the amounts of a sentence: money, percentages, multiples, fractions and quantities. */
 final class Amounts {
 
-  private static final String DIGITS = "[0-9]+(?:[\\u00a0\\u202f ][0-9]{3})*(?:[.,][0-9]+)*";
-
-  private final Words scales;
-  private final Words currencies;
-  private final Words quantities;
-  private final Words hedges;
+  private final AmountGrammar grammar;
   private final Words cues;
-  private final Words numbers;
-  private final Pattern amount;
-  private final Pattern compound;
+  private final Words multiples;
+  private final Words fractions;
+  private final Hedges hedges;
+  private final Percentages percentages;
 
   Amounts(MeasureWords words) {
-    scales = new Words(words.scales());
-    currencies = new Words(words.currencies());
-    quantities = new Words(words.quantities());
-    hedges = new Words(words.hedges());
+    grammar = new AmountGrammar(words);
     cues = new Words(words.cues());
-    numbers = new Words(words.numbers());
-    String number = "(?<n>" + DIGITS + "|(?<![\\p{L}])(?:" + numbers.any() + ")(?![\\p{L}]))";
-    String scale = "(?:[\\s\\u00a0-]*(?<s>" + scales.any() + ")(?![\\p{L}])\\.?)";
-    amount =
-        Words.pattern(
-            "(?<![\\p{L}\\p{N}.,-])(?:(?<c1>"
-                + currencies.any()
-                + ")[\\s\\u00a0]*)?(?<minus>[-\u2212])?"
-                + number
-                + "(?:"
-                + scale
-                + ")?(?:[\\s\\u00a0-]*(?:(?:of\\s+)?(?:the\\s+)?(?<c2>"
-                + currencies.any()
-                + ")(?![\\p{L}])|(?<p>%|percent(?!age)|per\\s+cent|\u043f\u0440\u043e\u0446\\p{L}*|\u043f\u0430\u0439\u044b\u0437\\p{L}*|foiz\\p{L}*|\u0444\u043e\u0438\u0437\\p{L}*|y\u00fczde)|(?<t>times|fold|\u0440\u0430\u0437\u0430?(?![\\p{L}])|\u0435\u0441\u0435(?:\u0433\u0435)?|\u044d\u0441\u0435|\u0431\u0430\u0440\u043e\u0431\u0430\u0440|baravar|barobar|kat(?:\u0131)?)(?![\\p{L}])|(?<q>"
-                + quantities.any()
-                + ")(?![\\p{L}])))?");
-    compound =
-        Words.pattern(
-            "(?<n1>[0-9]+)\\s+(?<s1>"
-                + scales.any()
-                + ")\\p{L}*\\s+(?<n2>"
-                + DIGITS
-                + ")\\s+(?<s2>"
-                + scales.any()
-                + ")(?![\\p{L}])");
+    multiples = new Words(words.multiples());
+    fractions = new Words(words.fractions());
+    hedges = new Hedges(words.hedges(), cues);
+    percentages = new Percentages(cues);
+  }
+
+  AmountGrammar grammar() {
+    return grammar;
   }
 
   List<AmountMention> find(String sentence) {
     List<AmountMention> found = new ArrayList<>();
-    String text = joinCompounds(sentence);
-    Matcher m = amount.matcher(text);
+    String text = grammar.joinCompounds(sentence);
+    Matcher m = grammar.amount.matcher(text);
     String currency = null;
     while (m.find()) {
       AmountMention mention = read(text, m, currency);
@@ -71,209 +47,141 @@ final class Amounts {
         found.add(mention);
       }
     }
+    words(text, found);
+    found.sort(Comparator.comparingInt(AmountMention::start));
     return found;
   }
 
-  /** "1 billion 946.4 million" as one amount of the same length, so that the offsets stay. */
-  private String joinCompounds(String sentence) {
-    Matcher m = compound.matcher(sentence);
-    StringBuilder joined = new StringBuilder(sentence);
-    while (m.find()) {
-      BigDecimal high = new BigDecimal(m.group("n1")).multiply(power(m.group("s1")));
-      BigDecimal low = number(m.group("n2"));
-      if (low == null || power(m.group("s1")).compareTo(power(m.group("s2"))) <= 0) {
-        continue;
-      }
-      BigDecimal sum = high.add(low.multiply(power(m.group("s2"))));
-      String text = sum.divide(power(m.group("s2"))).toPlainString() + " " + m.group("s2");
-      int room = m.end() - m.start() - text.length();
-      if (room >= 0) {
-        joined.replace(m.start(), m.end(), " ".repeat(room) + text);
-      }
-    }
-    return joined.toString();
-  }
-
-  private BigDecimal power(String word) {
-    String exponent = scales.matching(word);
-    return exponent == null ? BigDecimal.ONE : BigDecimal.TEN.pow(Integer.parseInt(exponent));
-  }
-
-  /**
-   * Digits with the separators of any language; three digits behind a single comma group thousands,
-   * behind a point they do so in no language here.
-   */
-  static BigDecimal number(String digits) {
-    String t = digits.replaceAll("[\\s\\u00a0\\u202f]", "");
-    int comma = t.lastIndexOf(',');
-    int point = t.lastIndexOf('.');
-    if (comma >= 0 && point >= 0) {
-      t = comma > point ? t.replace(".", "").replace(',', '.') : t.replace(",", "");
-    } else if (comma >= 0) {
-      t =
-          t.indexOf(',') != comma || t.matches("[1-9][0-9]{0,2},[0-9]{3}")
-              ? t.replace(",", "")
-              : t.replace(',', '.');
-    } else if (point >= 0 && t.indexOf('.') != point) {
-      t = t.replace(".", "");
-    }
-    return t.matches("[0-9]+([.][0-9]+)?") ? new BigDecimal(t) : null;
+  /** Words that are amounts by themselves: "doubled", "a third of exports". */
+  private void words(String text, List<AmountMention> found) {
+    multiples.all(
+        text,
+        (code, start, end) -> {
+          if (found.stream().noneMatch(a -> a.start() < end && start < a.end())) {
+            Percentages.Sense sense = percentages.times(text, start, end, new BigDecimal(code));
+            found.add(mention(text, start, end, sense, BigDecimal.ONE));
+          }
+        });
+    fractions.all(
+        text,
+        (code, start, end) -> {
+          String after = text.substring(end, Math.min(text.length(), end + 40));
+          if (cues.first("share_after", after) < 20
+              && found.stream().noneMatch(a -> a.start() < end && start < a.end())) {
+            Percentages.Sense sense =
+                new Percentages.Sense(
+                    Measure.SHARE, new BigDecimal(code), "a part of a whole in words");
+            found.add(mention(text, start, end, sense, BigDecimal.ONE));
+          }
+        });
   }
 
   private AmountMention read(String text, Matcher m, String currencyBefore) {
-    String word = m.group("n");
-    BigDecimal number =
-        Character.isDigit(word.codePointAt(0))
-            ? number(word)
-            : new BigDecimal(numbers.matching(word));
+    BigDecimal number = grammar.number(text, m);
     if (number == null) {
       return null;
     }
-    BigDecimal scale = m.group("s") == null ? BigDecimal.ONE : power(m.group("s"));
+    boolean digits = Character.isDigit(m.group("n").codePointAt(0));
+    BigDecimal scale = m.group("s") == null ? BigDecimal.ONE : grammar.power(m.group("s"));
     BigDecimal value = number.multiply(scale);
     BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, number.scale())).multiply(scale);
     if (m.group("minus") != null) {
       value = value.negate();
     }
-    Qualifier qualifier = qualifier(text, m.start(), m.end());
-    String unit =
-        m.group("c1") != null
-            ? currencies.matching(m.group("c1").strip())
-            : m.group("c2") == null ? null : currencies.matching(m.group("c2").strip());
-    if (m.group("p") != null) {
-      return percent(text, m, value, step, qualifier);
+    if (m.group("p") != null || m.group("p1") != null) {
+      return mention(
+          text, m.start(), m.end(), percentages.percent(text, m.start(), m.end(), value), step);
     } else if (m.group("t") != null) {
-      return times(text, m, number, step, qualifier);
+      Percentages.Sense sense = percentages.times(text, m.start(), m.end(), number);
+      return mention(text, m.start(), m.end(), sense, step.movePointRight(2));
     } else if (m.group("q") != null) {
-      return mention(
-          m,
-          Measure.QUANTITY,
-          value,
-          step,
-          m.group("q").toLowerCase(java.util.Locale.ROOT),
-          qualifier,
-          "a quantity");
-    } else if (unit == null && m.group("s") != null && Character.isDigit(word.codePointAt(0))) {
-      return mention(
-          m,
-          Measure.VALUE,
-          value,
-          step,
-          currencyBefore == null ? "XXX" : currencyBefore,
-          qualifier,
-          "no currency is printed");
-    } else if (unit == null) {
-      return null;
+      String unit = m.group("q").toLowerCase(Locale.ROOT).strip();
+      return mention(text, m, Measure.QUANTITY, value, step, unit, "a quantity");
     }
-    String change = change(text, m);
-    return change == null
-        ? mention(m, Measure.VALUE, value, step, unit, qualifier, "an amount of money")
-        : mention(m, Measure.UNKNOWN, value, step, unit, qualifier, change);
+    return money(text, m, value, step, digits, currencyBefore);
   }
 
-  private String change(String text, Matcher m) {
-    String before = text.substring(Math.max(0, m.start() - 40), m.start());
-    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 25));
-    return cues.last("absolute_before", before) >= 0 || cues.first("absolute_after", after) < 25
-        ? "absolute change"
-        : null;
+  private AmountMention money(
+      String text,
+      Matcher m,
+      BigDecimal value,
+      BigDecimal step,
+      boolean digits,
+      String currencyBefore) {
+    String before = text.substring(Math.max(0, m.start() - 45), m.start());
+    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 30));
+    String printed = m.group("c1") != null ? m.group("c1") : m.group("c2");
+    String unit = printed == null ? null : grammar.currencies.matching(printed.strip());
+    if (unit == null) {
+      // A scale without a currency is money only where no other noun follows.
+      boolean alone = digits && m.group("s") != null && cues.first("goes_on", after) == 0;
+      return alone
+          ? mention(
+              text,
+              m,
+              Measure.VALUE,
+              value,
+              step,
+              currencyBefore == null ? "XXX" : currencyBefore,
+              "no currency is printed")
+          : null;
+    }
+    String not = notAnAmountOfTrade(before, after);
+    if (not != null) {
+      return mention(text, m, Measure.UNKNOWN, value, step, unit, not);
+    }
+    int deficit = cues.last("deficit", before);
+    if (deficit >= 0 && value.signum() > 0) {
+      return mention(text, m, Measure.VALUE, value.negate(), step, unit, "a deficit");
+    }
+    return mention(text, m, Measure.VALUE, value, step, unit, "an amount of money");
   }
 
-  private AmountMention percent(
-      String text, Matcher m, BigDecimal value, BigDecimal step, Qualifier qualifier) {
-    String before = text.substring(Math.max(0, m.start() - 70), m.start());
-    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 60));
-    if (cues.first("points", after) < 10) {
-      return null;
+  private String notAnAmountOfTrade(String before, String after) {
+    if (cues.first("price_after", after) == 0) {
+      return "a price of a unit";
+    } else if (cues.first("rate_after", after) == 0 || cues.last("rate_before", before) >= 0) {
+      return "an exchange rate";
+    } else if (cues.last("absolute_before", before) >= 0
+        && (cues.last("up", before) >= 0 || cues.last("down", before) >= 0)) {
+      return "an absolute change";
     }
-    int up = Math.max(cues.last("up", before), -1);
-    int down = Math.max(cues.last("down", before), -1);
-    int share = Math.max(cues.last("share", before), -1);
-    int upAfter = cues.first("up", after);
-    int downAfter = cues.first("down", after);
-    int shareAfter = cues.first("share_after", after);
-    if (cues.first("index", after) < 6 && value.compareTo(BigDecimal.valueOf(50)) > 0) {
-      return mention(
-          m,
-          Measure.GROWTH_YOY,
-          value.subtract(BigDecimal.valueOf(100)),
-          step,
-          "%",
-          qualifier,
-          "percent of the year before");
-    }
-    boolean growth = Math.max(up, down) > share && Math.max(up, down) >= 0;
-    boolean growthAfter = share < 0 && Math.min(upAfter, downAfter) < Math.min(shareAfter, 40);
-    if (growth || growthAfter) {
-      boolean falls = growth ? down > up : downAfter < upAfter;
-      BigDecimal signed = falls && value.signum() > 0 ? value.negate() : value;
-      return mention(
-          m, Measure.GROWTH_YOY, signed, step, "%", qualifier, falls ? "a fall" : "a rise");
-    }
-    if (share >= 0 || shareAfter < 40) {
-      return mention(m, Measure.SHARE, value, step, "%", qualifier, "a part of a whole");
-    }
-    return mention(
-        m,
-        Measure.UNKNOWN,
-        value,
+    return cues.first("absolute_after", after) == 0 ? "an absolute change" : null;
+  }
+
+  private AmountMention mention(
+      String text, int start, int end, Percentages.Sense sense, BigDecimal step) {
+    return new AmountMention(
+        start,
+        end,
+        sense.measure(),
+        plain(sense.value()),
         step,
         "%",
-        qualifier,
-        "a percentage whose sense the words around it don't show");
+        hedges.of(text, start, end),
+        sense.reason());
   }
 
-  private AmountMention times(
-      String text, Matcher m, BigDecimal times, BigDecimal step, Qualifier qualifier) {
-    String before = text.substring(Math.max(0, m.start() - 60), m.start());
-    BigDecimal hundred = BigDecimal.valueOf(100);
-    boolean falls = cues.last("down", before) > cues.last("up", before);
-    BigDecimal growth =
-        falls
-            ? hundred
-                .divide(
-                    times.signum() == 0 ? BigDecimal.ONE : times,
-                    2,
-                    java.math.RoundingMode.HALF_EVEN)
-                .subtract(hundred)
-            : times.subtract(BigDecimal.ONE).multiply(hundred);
-    return mention(
-        m,
-        Measure.GROWTH_YOY,
-        growth,
-        step.multiply(hundred),
-        "%",
-        qualifier,
-        "times the year before");
-  }
-
-  private Qualifier qualifier(String text, int start, int end) {
-    String before = text.substring(Math.max(0, start - 28), start);
-    String after = text.substring(end, Math.min(text.length(), end + 16));
-    for (Qualifier qualifier : List.of(Qualifier.OVER, Qualifier.UNDER, Qualifier.ABOUT)) {
-      int at = hedges.last(qualifier.code(), before);
-      if (at >= 0 && before.substring(at).isBlank()
-          || hedges.first(qualifier.code() + "_after", after) <= 4) {
-        return qualifier;
-      }
-    }
-    return Qualifier.EXACT;
-  }
-
-  private static AmountMention mention(
+  private AmountMention mention(
+      String text,
       Matcher m,
       Measure measure,
       BigDecimal value,
       BigDecimal step,
       String unit,
-      Qualifier qualifier,
       String reason) {
-    int end = m.end();
-    int start = m.start();
-    return new AmountMention(start, end, measure, plain(value), step, unit, qualifier, reason);
+    return new AmountMention(
+        m.start(),
+        m.end(),
+        measure,
+        plain(value),
+        step,
+        unit,
+        hedges.of(text, m.start(), m.end()),
+        reason);
   }
 
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -3,6 +3,7 @@ package org.keruen.resolve.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
@@ -15,6 +16,7 @@ import org.keruen.spec.dimension.MeasureWords;
 public final class MeasureResolver {
 
   private final Amounts amounts;
+  private final LabelledNumber numbers;
   private final Words scales;
   private final Words currencies;
   private final Words quantities;
@@ -26,6 +28,7 @@ public final class MeasureResolver {
 
   private MeasureResolver(MeasureWords words) {
     amounts = new Amounts(words);
+    numbers = new LabelledNumber(amounts.grammar(), words);
     scales = new Words(bounded(words.scales()));
     currencies = new Words(words.currencies());
     quantities = new Words(bounded(words.quantities()));
@@ -47,11 +50,16 @@ public final class MeasureResolver {
 
   /** Resolves a text that states one amount. */
   public MeasureReading resolve(String text) {
+    Optional<MeasureReading> labelled = numbers.read(text, this);
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
     List<AmountMention> found = amounts.find(text);
     return found.stream()
         .filter(a -> a.measure() != Measure.UNKNOWN)
         .findFirst()
         .map(a -> new MeasureReading(a.measure(), a.value(), a.unit(), a.qualifier(), a.reason()))
+        .or(() -> found.isEmpty() ? numbers.unchanged(text) : Optional.empty())
         .orElseGet(
             () ->
                 MeasureReading.nothing(
@@ -76,6 +84,9 @@ public final class MeasureResolver {
             new UnitReading(Measure.SHARE, "%", BigDecimal.ONE, false, "a part of a whole");
         case "growth_yoy" ->
             new UnitReading(Measure.GROWTH_YOY, "%", BigDecimal.ONE, false, "a growth");
+        case "fraction", "coefficient" ->
+            new UnitReading(
+                Measure.UNKNOWN, "?", BigDecimal.ONE, false, "a change that is not in percent");
         case "index" ->
             new UnitReading(
                 Measure.GROWTH_YOY, "%", BigDecimal.ONE, true, "percent of the year before");

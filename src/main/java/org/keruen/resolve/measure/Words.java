@@ -38,6 +38,49 @@ final class Words {
     return null;
   }
 
+  /** The code whose words stand in a text from one index to another; null if none. */
+  String at(String text, int start, int end) {
+    for (Map.Entry<String, Pattern> entry : patterns.entrySet()) {
+      Matcher m =
+          entry
+              .getValue()
+              .matcher(text)
+              .region(start, text.length())
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false);
+      if (m.lookingAt() && m.end() == end) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** Takes a code and where its words stand. */
+  interface Found {
+    void accept(String code, int start, int end);
+  }
+
+  /** Hands on each place where words of any code stand. */
+  void all(String text, Found found) {
+    patterns.forEach(
+        (code, pattern) -> {
+          Matcher m = pattern.matcher(text);
+          while (m.find()) {
+            found.accept(code, m.start(), m.end());
+          }
+        });
+  }
+
+  /** Where the words of a code last begin; -1 if nowhere. */
+  int lastStart(String code, String text) {
+    Matcher m = patterns.get(code).matcher(text);
+    int start = -1;
+    while (m.find()) {
+      start = m.start();
+    }
+    return start;
+  }
+
   /** Where the words of a code last end in a text; -1 if nowhere. */
   int last(String code, String text) {
     Matcher m = patterns.get(code).matcher(text);

@@ -23,6 +23,11 @@ import org.keruen.spec.YamlNode;
  * @param cues what verbs and nouns beside a percentage make of it: {@code up}, {@code down}, {@code
  *     share}, {@code index}, {@code points}
  * @param numbers number words
+ * @param multiples words that are a multiple by themselves: "doubled"
+ * @param fractions percent, and the words for that part of a whole: "a third"
+ * @param flat qualifiers of no change at all, and their words
+ * @param separators the words by which the use of comma and point is told, and the words for
+ *     percent and times
  */
 public record MeasureWords(
     Map<String, String> scales,
@@ -33,7 +38,11 @@ public record MeasureWords(
     Map<String, String> measures,
     Map<String, String> hedges,
     Map<String, String> cues,
-    Map<String, String> numbers) {
+    Map<String, String> numbers,
+    Map<String, String> multiples,
+    Map<String, String> fractions,
+    Map<String, String> flat,
+    Map<String, String> separators) {
 
   public static MeasureWords read(JobsFolder jobs) {
     YamlNode node =
@@ -47,7 +56,11 @@ public record MeasureWords(
                 "measures",
                 "hedges",
                 "cues",
-                "numbers");
+                "numbers",
+                "multiples",
+                "fractions",
+                "flat",
+                "separators");
     return new MeasureWords(
         map(node.get("scales")),
         map(node.get("currencies")),
@@ -57,7 +70,11 @@ public record MeasureWords(
         map(node.get("measures")),
         map(node.get("hedges")),
         map(node.get("cues")),
-        map(node.get("numbers")));
+        map(node.get("numbers")),
+        map(node.get("multiples")),
+        map(node.get("fractions")),
+        map(node.get("flat")),
+        map(node.get("separators")));
   }
 
   private static Map<String, String> map(YamlNode node) {

@@ -1,0 +1,131 @@
+package org.keruen.resolve.measure;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keruen.spec.dimension.MeasureWords;
+
+/** How amounts are put together of numbers, scales, currencies and units. */
+final class AmountGrammar {
+
+  private static final String DIGITS =
+      "[0-9]+(?:[\\u00a0\\u202f\\u2009 ][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)*";
+  private static final String GAP = "[\\s\\u00a0\\u202f-]*";
+
+  final Words scales;
+  final Words currencies;
+  final Words quantities;
+  final Words numbers;
+  final Pattern amount;
+  private final Pattern compound;
+  private final Pattern decimalComma;
+  private final Pattern thousandsPoint;
+
+  AmountGrammar(MeasureWords words) {
+    scales = new Words(words.scales());
+    currencies = new Words(words.currencies());
+    quantities = new Words(words.quantities());
+    numbers = new Words(words.numbers());
+    decimalComma = Words.pattern(words.separators().get("decimal_comma"));
+    thousandsPoint = Words.pattern(words.separators().get("thousands_point"));
+    String percent = words.separators().get("percent");
+    String times = words.separators().get("times");
+    amount =
+        Words.pattern(
+            "(?<![\\p{L}\\p{N}.,-])(?:(?<c1>"
+                + currencies.any()
+                + ")"
+                + GAP
+                + ")?(?<p1>y\\u00fczde\\s+|%(?=[0-9]))?(?<minus>[-\\u2212])?(?<n>"
+                + DIGITS
+                + "|(?<![\\p{L}])(?:"
+                + numbers.any()
+                + ")(?![\\p{L}]))(?:"
+                + GAP
+                + "(?<s>"
+                + scales.any()
+                + ")(?![\\p{L}])\\.?)?(?:"
+                + GAP
+                + "(?:(?:of\\s+)?(?:the\\s+)?(?<c2>"
+                + currencies.any()
+                + ")(?![\\p{L}])|(?<p>"
+                + percent
+                + ")|(?<t>"
+                + times
+                + ")(?![\\p{L}])|(?<q>"
+                + quantities.any()
+                + ")(?![\\p{L}])))?");
+    compound =
+        Words.pattern(
+            "(?<n1>[0-9]+)\\s+(?<s1>"
+                + scales.any()
+                + ")\\p{L}*\\s+(?:and\\s+|\\u0438\\s+)?(?<n2>"
+                + DIGITS
+                + ")\\s+(?<s2>"
+                + scales.any()
+                + ")(?![\\p{L}])");
+  }
+
+  /** "1 billion 946.4 million" as one amount of the same length, so that the offsets stay. */
+  String joinCompounds(String sentence) {
+    Matcher m = compound.matcher(sentence);
+    StringBuilder joined = new StringBuilder(sentence);
+    while (m.find()) {
+      BigDecimal high = new BigDecimal(m.group("n1")).multiply(power(m.group("s1")));
+      BigDecimal low = number(m.group("n2"), sentence);
+      if (low == null || power(m.group("s1")).compareTo(power(m.group("s2"))) <= 0) {
+        continue;
+      }
+      BigDecimal sum = high.add(low.multiply(power(m.group("s2"))));
+      String text = sum.divide(power(m.group("s2"))).toPlainString() + " " + m.group("s2");
+      int room = m.end() - m.start() - text.length();
+      if (room >= 0) {
+        joined.replace(m.start(), m.end(), " ".repeat(room) + text);
+      }
+    }
+    return joined.toString();
+  }
+
+  /** The power of ten that a scale's word stands for. */
+  BigDecimal power(String word) {
+    String exponent = scales.matching(word);
+    return exponent == null ? BigDecimal.ONE : BigDecimal.TEN.pow(Integer.parseInt(exponent));
+  }
+
+  /** The number a match states in digits or in a word; null if its digits make none. */
+  BigDecimal number(String text, Matcher m) {
+    String word = m.group("n");
+    if (Character.isDigit(word.codePointAt(0))) {
+      return number(word, text);
+    }
+    String code = numbers.at(text, m.start("n"), m.end("n"));
+    return code == null ? null : new BigDecimal(code);
+  }
+
+  /**
+   * Digits with the separators of the language of the words around them: three digits behind a
+   * single comma group thousands in English and are decimals in Russian; those behind a point group
+   * them in Turkish only.
+   *
+   * @return null if they make no number
+   */
+  BigDecimal number(String digits, String around) {
+    String t = digits.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "");
+    int comma = t.lastIndexOf(',');
+    int point = t.lastIndexOf('.');
+    if (comma >= 0 && point >= 0) {
+      t = comma > point ? t.replace(".", "").replace(',', '.') : t.replace(",", "");
+    } else if (comma >= 0) {
+      boolean groups =
+          t.indexOf(',') != comma
+              || t.matches("[1-9][0-9]{0,2},[0-9]{3}") && !decimalComma.matcher(around).find();
+      t = groups ? t.replace(",", "") : t.replace(',', '.');
+    } else if (point >= 0) {
+      boolean groups =
+          t.indexOf('.') != point
+              || t.matches("[1-9][0-9]{0,2}[.][0-9]{3}") && thousandsPoint.matcher(around).find();
+      t = groups ? t.replace(".", "") : t;
+    }
+    return t.matches("[0-9]+([.][0-9]+)?") ? new BigDecimal(t) : null;
+  }
+}

@@ -1,0 +1,42 @@
+package org.keruen.resolve.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.keruen.model.Qualifier;
+
+/** The words beside an amount that say how firmly it is stated. */
+final class Hedges {
+
+  private static final int BEFORE = 32;
+  private static final int AFTER = 18;
+
+  private final Words hedges;
+  private final Words cues;
+
+  Hedges(Map<String, String> hedges, Words cues) {
+    this.hedges = new Words(hedges);
+    this.cues = cues;
+  }
+
+  Qualifier of(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    String after = text.substring(end, Math.min(text.length(), end + AFTER));
+    for (Qualifier qualifier : List.of(Qualifier.OVER, Qualifier.UNDER, Qualifier.ABOUT)) {
+      int at = hedges.last(qualifier.code(), before);
+      if (at >= 0 && before.substring(at).isBlank()
+          || hedges.first(qualifier.code() + "_after", after) == 0) {
+        return qualifier;
+      }
+    }
+    int ceiling = hedges.lastStart("ceiling", before);
+    if (ceiling >= 0 && before.substring(hedges.last("ceiling", before)).isBlank()) {
+      // "to $146 million" behind a verb of rising is where it rose to, by itself it is a ceiling.
+      String verb =
+          text.substring(Math.max(0, start - 60), Math.max(0, start - BEFORE))
+              + before.substring(0, ceiling);
+      boolean moves = cues.last("up", verb) >= 0 || cues.last("down", verb) >= 0;
+      return moves ? Qualifier.EXACT : Qualifier.UNDER;
+    }
+    return Qualifier.EXACT;
+  }
+}

@@ -1,0 +1,98 @@
+package org.keruen.resolve.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.keruen.model.Measure;
+
+/** What the words around a percentage or a multiple make of it. */
+final class Percentages {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
+  private final Words cues;
+
+  Percentages(Words cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * What a percentage is.
+   *
+   * @param measure {@link Measure#UNKNOWN} where the words don't show it
+   * @param value in percent, falls below zero
+   * @param reason how it was read
+   */
+  record Sense(Measure measure, BigDecimal value, String reason) {}
+
+  Sense percent(String text, int start, int end, BigDecimal value) {
+    String before = clause(text, start, 80);
+    String after = text.substring(end, Math.min(text.length(), end + 70));
+    int stop = cues.first("clause_end", after);
+    after = stop < after.length() ? after.substring(0, stop) : after;
+    if (cues.first("points", after) < 10) {
+      return new Sense(Measure.UNKNOWN, value, "percentage points");
+    }
+    if (spansYears(text, end)) {
+      return new Sense(Measure.UNKNOWN, value, "a growth over several years");
+    }
+    int up = cues.last("up", before);
+    int down = cues.last("down", before);
+    int share = cues.last("share", before);
+    if (cues.first("index", after) < 6
+        && value.compareTo(BigDecimal.valueOf(50)) > 0
+        && Math.max(up, down) < 0 | cues.last("index_before", before) >= 0) {
+      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
+    }
+    if (cues.last("index_before", before) >= 0 && value.compareTo(BigDecimal.valueOf(50)) > 0) {
+      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
+    }
+    int shareAfter = cues.first("share_after", after);
+    int upAfter = cues.first("up", after);
+    int downAfter = cues.first("down", after);
+    boolean growth = Math.max(up, down) >= 0 && Math.max(up, down) > share;
+    boolean growthAfter = share < 0 && Math.min(upAfter, downAfter) < Math.min(shareAfter, 45);
+    if (growth && shareAfter < 3 && share < 0 && Math.max(up, down) < before.length() - 25) {
+      growth = false;
+      growthAfter = false;
+    }
+    if (growth || growthAfter) {
+      boolean falls = growth ? down > up : downAfter < upAfter;
+      BigDecimal signed = falls && value.signum() > 0 ? value.negate() : value;
+      return new Sense(Measure.GROWTH_YOY, signed, falls ? "a fall" : "a rise");
+    }
+    if (share >= 0 || shareAfter < 40) {
+      return new Sense(Measure.SHARE, value, "a part of a whole");
+    }
+    return new Sense(
+        Measure.UNKNOWN, value, "a percentage whose sense the words around it don't show");
+  }
+
+  /** N times as much is a growth of N - 1; N times as little a fall to 1/N. */
+  Sense times(String text, int start, int end, BigDecimal times) {
+    String before = clause(text, start, 60);
+    String after = text.substring(end, Math.min(text.length(), end + 40));
+    if (spansYears(text, end)) {
+      return new Sense(Measure.UNKNOWN, times, "a growth over several years");
+    }
+    boolean falls =
+        cues.last("down", before) > cues.last("up", before)
+            || cues.last("up", before) < 0 && cues.first("down", after) < cues.first("up", after);
+    BigDecimal growth =
+        falls && times.signum() > 0 && times.compareTo(BigDecimal.ONE) > 0
+            ? HUNDRED.divide(times, 2, RoundingMode.HALF_EVEN).subtract(HUNDRED)
+            : times.subtract(BigDecimal.ONE).multiply(HUNDRED);
+    return new Sense(Measure.GROWTH_YOY, growth, "times the year before");
+  }
+
+  private boolean spansYears(String text, int end) {
+    String after = text.substring(end, Math.min(text.length(), end + 45));
+    return cues.first("years", after) < NOWHERE;
+  }
+
+  private String clause(String text, int start, int length) {
+    String before = text.substring(Math.max(0, start - length), start);
+    int stop = cues.last("clause_end", before);
+    return stop < 0 ? before : before.substring(stop);
+  }
+}
