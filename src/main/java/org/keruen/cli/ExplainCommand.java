@@ -1,10 +1,10 @@
 package org.keruen.cli;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.keruen.warehouse.Warehouse;
+import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,14 +59,14 @@ final class ExplainCommand implements Callable<Integer> {
         context(warehouse, table);
       }
       return 0;
-    } catch (SQLException e) {
+    } catch (WarehouseException e) {
       System.err.println("keruen: " + e.getMessage());
       return Main.BROKEN;
     }
   }
 
   /** The text around the quote, the quote between brackets. */
-  private void context(Warehouse warehouse, List<String> table) throws SQLException {
+  private void context(Warehouse warehouse, List<String> table) {
     String sql =
         "SELECT substr(text, greatest(1, char_start - 199), least(200, char_start)) || '[[' || substr(text, char_start + 1, char_end - char_start) || ']]'"
             + " || substr(text, char_end + 1, 200) FROM "

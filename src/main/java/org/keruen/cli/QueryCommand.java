@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.keruen.warehouse.Warehouse;
+import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
         copy(warehouse);
       }
       return 0;
-    } catch (SQLException e) {
+    } catch (WarehouseException e) {
       System.err.println("keruen: " + e.getMessage());
       return Main.USAGE;
     }
@@ -72,7 +72,7 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   /** DuckDB itself writes JSON and Parquet, into a file that is then handed to standard output. */
-  private void copy(Warehouse warehouse) throws SQLException {
+  private void copy(Warehouse warehouse) {
     try {
       Path file = Files.createTempFile("keruen", "." + format);
       try {

@@ -1,9 +1,9 @@
 package org.keruen.cli;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.keruen.warehouse.Warehouse;
+import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
       System.out.println("serving " + folders.publication().serving().orElseThrow());
       System.out.println("kept    " + String.join(" ", folders.publication().runs()));
       return 0;
-    } catch (SQLException e) {
+    } catch (WarehouseException e) {
       System.err.println("keruen: " + e.getMessage());
       return Main.BROKEN;
     }

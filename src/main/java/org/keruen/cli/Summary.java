@@ -1,7 +1,6 @@
 package org.keruen.cli;
 
 import java.io.PrintStream;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.keruen.night.NightOutcome;
@@ -11,6 +10,7 @@ import org.keruen.spec.NightlySpec.Question;
 import org.keruen.warehouse.CheckResult;
 import org.keruen.warehouse.Publication;
 import org.keruen.warehouse.Warehouse;
+import org.keruen.warehouse.WarehouseException;
 
 /**
  * What a night says at its end: a table of its stages, what was rejected and where, one question's
@@ -39,7 +39,7 @@ final class Summary {
       try (Warehouse warehouse = Warehouse.open(publication.serving().orElseThrow())) {
         rejects(warehouse);
         answer(warehouse, question);
-      } catch (SQLException e) {
+      } catch (WarehouseException e) {
         out.println("the summary's question failed: " + e.getMessage());
       }
     }
@@ -87,7 +87,7 @@ final class Summary {
     }
   }
 
-  private void rejects(Warehouse warehouse) throws SQLException {
+  private void rejects(Warehouse warehouse) {
     List<List<String>> rows =
         warehouse
             .query(
@@ -108,7 +108,7 @@ final class Summary {
     out.println();
   }
 
-  private void answer(Warehouse warehouse, Question question) throws SQLException {
+  private void answer(Warehouse warehouse, Question question) {
     Warehouse.Answer answer = warehouse.query(question.sql());
     if (answer.rows().isEmpty()) {
       return;

@@ -43,9 +43,9 @@ public final class Warehouse implements AutoCloseable {
   /**
    * Asks a question.
    *
-   * @throws SQLException with DuckDB's own message, which names the place in the SQL
+   * @throws WarehouseException with DuckDB's own message, which names the place in the SQL
    */
-  public Answer query(String sql) throws SQLException {
+  public Answer query(String sql) {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       ResultSetMetaData meta = rows.getMetaData();
@@ -64,6 +64,8 @@ public final class Warehouse implements AutoCloseable {
         answer.add(row);
       }
       return new Answer(columns, types, answer);
+    } catch (SQLException e) {
+      throw new WarehouseException(e.getMessage(), e);
     }
   }
 
@@ -77,9 +79,11 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /** Runs a statement that writes to a file of the caller's, such as {@code COPY … TO}. */
-  public void copy(String sql) throws SQLException {
+  public void copy(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new WarehouseException(e.getMessage(), e);
     }
   }
 

@@ -1,0 +1,38 @@
+# Keruen: 'make help' lists the targets. Needs a JDK 17 or newer; Maven is taken where installed, else fetched by ./mvnw.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+MVN := $(shell command -v mvn >/dev/null 2>&1 && echo mvn || echo ./mvnw) -q -B
+SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
+INBOX ?= sample-data
+DATA ?= data
+
+.PHONY: help run test fmt clean bench jdk
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | awk '{ t = $$2; $$1 = ""; $$2 = ""; printf "  make %-7s %s\n", t, substr($$0, 3) }'
+
+run: target/keruen.jar ## build, and run the nightly job on sample-data/
+	@target/keruen run --inbox $(INBOX) --data $(DATA); code=$$?; \
+	if [ $$code -eq 10 ]; then echo "make: exit 10 is right here: two samples are broken on purpose"; exit 0; fi; exit $$code
+
+test: jdk ## pass the tests
+	@$(MVN) verify
+
+fmt: jdk ## format the sources
+	@$(MVN) spotless:apply
+
+clean: ## remove what was built and what was run
+	@rm -rf target data
+
+bench: target/keruen.jar ## measure against floors of the same run
+	@$(MVN) -Pbench test-compile exec:exec
+
+target/keruen.jar: $(SOURCES) | jdk
+	@echo "building ..." && $(MVN) -DskipTests package
+
+jdk:
+	@java=$${JAVA_HOME:+$$JAVA_HOME/bin/}javac; \
+	command -v $$java >/dev/null 2>&1 || { echo "make: no JDK found: install a JDK 17 or newer, or set JAVA_HOME" >&2; exit 1; }; \
+	version=$$($$java -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'); \
+	[ "$${version:-0}" -ge 17 ] || { echo "make: the JDK is $${version:-unknown}: 17 or newer is needed" >&2; exit 1; }
