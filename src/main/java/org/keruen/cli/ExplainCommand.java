@@ -3,8 +3,8 @@ package org.keruen.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.keruen.warehouse.QueryException;
 import org.keruen.warehouse.Warehouse;
-import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         context(warehouse, table);
       }
       return 0;
-    } catch (WarehouseException e) {
+    } catch (QueryException e) {
       System.err.println("keruen: " + e.getMessage());
       return Main.BROKEN;
     }

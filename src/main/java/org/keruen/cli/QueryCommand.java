@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.keruen.warehouse.QueryException;
 import org.keruen.warehouse.Warehouse;
-import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
         copy(warehouse);
       }
       return 0;
-    } catch (WarehouseException e) {
+    } catch (QueryException e) {
       System.err.println("keruen: " + e.getMessage());
       return Main.USAGE;
     }

@@ -2,8 +2,8 @@ package org.keruen.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.keruen.warehouse.QueryException;
 import org.keruen.warehouse.Warehouse;
-import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
       System.out.println("serving " + folders.publication().serving().orElseThrow());
       System.out.println("kept    " + String.join(" ", folders.publication().runs()));
       return 0;
-    } catch (WarehouseException e) {
+    } catch (QueryException e) {
       System.err.println("keruen: " + e.getMessage());
       return Main.BROKEN;
     }

@@ -9,8 +9,8 @@ import org.keruen.night.NightOutcome.StageCount;
 import org.keruen.spec.NightlySpec.Question;
 import org.keruen.warehouse.CheckResult;
 import org.keruen.warehouse.Publication;
+import org.keruen.warehouse.QueryException;
 import org.keruen.warehouse.Warehouse;
-import org.keruen.warehouse.WarehouseException;
 
 /**
  * What a night says at its end: a table of its stages, what was rejected and where, one question's
@@ -39,7 +39,7 @@ final class Summary {
       try (Warehouse warehouse = Warehouse.open(publication.serving().orElseThrow())) {
         rejects(warehouse);
         answer(warehouse, question);
-      } catch (WarehouseException e) {
+      } catch (QueryException e) {
         out.println("the summary's question failed: " + e.getMessage());
       }
     }

@@ -1,6 +1,5 @@
 package org.keruen.warehouse;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ public record PublishedState(String manifestHash, String jobsHash) {
     try (Warehouse warehouse = Warehouse.open(publication.serving().get())) {
       List<List<String>> rows = warehouse.query("SELECT manifest_hash, jobs_hash FROM run").rows();
       return rows.stream().findFirst().map(r -> new PublishedState(r.get(0), r.get(1)));
-    } catch (SQLException | WarehouseException e) {
+    } catch (QueryException | WarehouseException e) {
       // A warehouse that can't be read is replaced, which is what an operator would want.
       return Optional.empty();
     }

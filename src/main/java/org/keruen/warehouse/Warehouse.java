@@ -43,7 +43,7 @@ public final class Warehouse implements AutoCloseable {
   /**
    * Asks a question.
    *
-   * @throws WarehouseException with DuckDB's own message, which names the place in the SQL
+   * @throws QueryException with DuckDB's own message, which names the place in the SQL
    */
   public Answer query(String sql) {
     try (Statement statement = connection.createStatement();
@@ -65,7 +65,7 @@ public final class Warehouse implements AutoCloseable {
       }
       return new Answer(columns, types, answer);
     } catch (SQLException e) {
-      throw new WarehouseException(e.getMessage(), e);
+      throw new QueryException(e);
     }
   }
 
@@ -83,7 +83,7 @@ public final class Warehouse implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new WarehouseException(e.getMessage(), e);
+      throw new QueryException(e);
     }
   }
 
