@@ -3,5 +3,6 @@ package org.keruen.model;
 /** What a mention names. */
 public enum MentionKind {
   ORGANISATION,
-  SECTOR
+  SECTOR,
+  PERSON
 }

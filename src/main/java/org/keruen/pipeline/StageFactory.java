@@ -3,6 +3,8 @@ package org.keruen.pipeline;
 import java.util.List;
 import java.util.Map;
 import org.keruen.extract.Extractor;
+import org.keruen.extract.article.ArticleExtractor;
+import org.keruen.extract.article.Resolvers;
 import org.keruen.extract.sheet.layout.SheetExtractor;
 import org.keruen.extract.sheet.read.ReadLimits;
 import org.keruen.model.SourceFile;
@@ -11,7 +13,9 @@ import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.dimension.MarkWords;
+import org.keruen.spec.language.LanguageWords;
 import org.keruen.spec.source.SourceDefinition;
 import org.keruen.warehouse.WarehouseInput;
 
@@ -26,7 +30,14 @@ final class StageFactory {
     MeasureResolver measures = MeasureResolver.load(jobs);
     Extractor sheets = new SheetExtractor(definitions, MarkWords.read(jobs), ReadLimits.DEFAULT);
     return new Stages(
-        Map.of(SourceFile.Kind.WORKBOOK, sheets),
+        Map.of(
+            SourceFile.Kind.WORKBOOK,
+            sheets,
+            SourceFile.Kind.ARTICLE,
+            new ArticleExtractor(
+                LanguageWords.read(jobs),
+                EntityWords.read(jobs),
+                new Resolvers(partners, periods, measures))),
         new Normaliser(partners, periods, measures),
         partners.entries().stream()
             .map(

@@ -1,0 +1,48 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.keruen.extract.Extractor;
+import org.keruen.model.Provenance;
+import org.keruen.model.RawArticle;
+import org.keruen.model.RawRecord;
+import org.keruen.model.Reject;
+import org.keruen.model.SourceFile;
+import org.keruen.spec.dimension.EntityWords;
+import org.keruen.spec.language.LanguageWords;
+
+/** Reads articles. */
+public final class ArticleExtractor implements Extractor {
+
+  private final StoryReader reader;
+  private final Resolvers resolvers;
+  private final Entities entities;
+
+  public ArticleExtractor(
+      List<LanguageWords> languages, EntityWords entities, Resolvers resolvers) {
+    this.reader = new StoryReader(languages, resolvers.periods());
+    this.resolvers = resolvers;
+    this.entities = new Entities(entities);
+  }
+
+  @Override
+  public void extract(SourceFile file, Consumer<RawRecord> out) {
+    try {
+      Story story = reader.read(PlainText.of(file.path(), file.name()));
+      out.accept(
+          new RawArticle(
+              Provenance.of(file),
+              story.title(),
+              story.dateline(),
+              story.publisher(),
+              story.words().language(),
+              story.text(),
+              Fingerprint.of(story.text())));
+      new ClaimFinder(story, file, resolvers).find().forEach(out);
+      new EventFinder(story, file, resolvers, entities).find().forEach(out);
+      entities.mentions(story, file).forEach(out);
+    } catch (PlainText.Unreadable e) {
+      out.accept(Reject.quarantine(file, e.reason(), e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package org.keruen.extract.article;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.keruen.model.Flow;
+import org.keruen.model.Label;
+import org.keruen.model.Measure;
+import org.keruen.model.Modality;
+import org.keruen.model.Origin;
+import org.keruen.model.Period;
+import org.keruen.model.Provenance;
+import org.keruen.model.RawClaim;
+import org.keruen.model.SourceFile;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
+
+/**
+ * Finds the figures of trade that an article states. Sentence by sentence: each amount takes the
+ * flow, the parties and the period that stand nearest, and what its sentence leaves out from the
+ * ones before.
+ */
+final class ClaimFinder {
+
+  private final Story story;
+  private final SourceFile file;
+  private final LanguageWords words;
+  private final Resolvers resolvers;
+  private final Scene scene = new Scene();
+  private final Parties parties;
+  private final Times times;
+  private final Manner manner;
+  private final Set<String> told = new HashSet<>();
+  private final List<RawClaim> claims = new ArrayList<>();
+
+  ClaimFinder(Story story, SourceFile file, Resolvers resolvers) {
+    this.story = story;
+    this.file = file;
+    this.words = story.words();
+    this.resolvers = resolvers;
+    this.parties = new Parties(words, scene);
+    this.times = new Times(scene);
+    this.manner = new Manner(words);
+  }
+
+  List<RawClaim> find() {
+    // A title sets the scene; its figures stand in the text too.
+    scene.names(codes(Reading.of(story.title(), words, resolvers, story.dateline())));
+    int number = 0;
+    for (Story.Sentence sentence : story.sentences()) {
+      read(sentence, number++);
+    }
+    return claims;
+  }
+
+  private static List<String> codes(Reading r) {
+    return r.sides().stream().map(PartnerMention::code).toList();
+  }
+
+  private void read(Story.Sentence sentence, int number) {
+    Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
+    Scene.Pair pair = null;
+    PeriodMention period = null;
+    Flow flow = null;
+    List<AmountMention> amounts = r.amounts();
+    for (int i = 0; i < amounts.size(); i++) {
+      AmountMention a = amounts.get(i);
+      if (a.measure() == Measure.UNKNOWN) {
+        continue;
+      }
+      int from = i == 0 ? 0 : amounts.get(i - 1).end();
+      int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
+      Reading.FlowWord word = flowWord(r, a, from, to);
+      if (word == null && !goesOn(r, number, flow)
+          || manner.isOtherThanTrade(r, a, from, to, word)) {
+        continue;
+      }
+      Flow what = word != null ? word.flow() : flow != null ? flow : scene.flow();
+      if (what == Flow.UNKNOWN || a.measure() == Measure.QUANTITY && what == Flow.TURNOVER) {
+        continue;
+      }
+      Modality modality = manner.modality(r, a, from, to);
+      Scene.Pair between = parties.of(r, a, from, to, word, what, pair);
+      PeriodMention when = times.of(r, a, from, to, modality, period);
+      if (between.reporter().equals("?")) {
+        continue;
+      }
+      add(sentence, r, a, from, word, what, between, when, modality);
+      pair = between;
+      flow = what;
+      period = when;
+      scene.claims(between, what, number);
+      if (modality == Modality.REPORTED) {
+        scene.periodIs(when);
+      }
+    }
+    scene.names(codes(r));
+    if (amounts.isEmpty() && r.flows().size() > 0) {
+      r.periods().stream()
+          .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+          .findFirst()
+          .ifPresent(scene::periodIs);
+    }
+  }
+
+  /** Whether a sentence without a flow's word goes on with the figures of the one before. */
+  private boolean goesOn(Reading r, int number, Flow inSentence) {
+    return inSentence != null
+        || scene.hasClaims()
+            && scene.follows(number)
+            && !words.newTopic().matcher(r.text()).find()
+            && words.continuation().matcher(r.text()).find();
+  }
+
+  /**
+   * The flow's word of an amount: one just behind it ("$38 million — imports"), else the last one
+   * ahead of it, else the first behind.
+   */
+  private static Reading.FlowWord flowWord(Reading r, AmountMention a, int from, int to) {
+    Reading.FlowWord ahead = null;
+    Reading.FlowWord far = null;
+    Reading.FlowWord behind = null;
+    for (Reading.FlowWord f : r.flows()) {
+      if (f.end() <= a.start()) {
+        far = f;
+        ahead = f.start() >= from ? f : ahead;
+      } else if (f.start() >= a.end() && f.start() < to && behind == null) {
+        behind = f;
+      }
+    }
+    boolean tight =
+        behind != null
+            && r.text()
+                .substring(a.end(), behind.start())
+                .matches("(?:\\s*[\u2014\u2013-]\\s*|\\s+(?:of|in|worth\\s+of)\\s+|\\s+)");
+    if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
+      return behind;
+    }
+    return ahead != null ? ahead : far != null ? far : behind;
+  }
+
+  private void add(
+      Story.Sentence sentence,
+      Reading r,
+      AmountMention a,
+      int from,
+      Reading.FlowWord word,
+      Flow flow,
+      Scene.Pair pair,
+      PeriodMention when,
+      Modality modality) {
+    String product = manner.product(r, a, word);
+    Flow signed = flow;
+    if (flow == Flow.BALANCE && a.measure() != Measure.VALUE) {
+      return;
+    }
+    Period period = when.period();
+    String key =
+        String.join(
+            "|",
+            a.measure().code(),
+            a.unit(),
+            a.value().toPlainString(),
+            pair.reporter().compareTo(pair.partner()) < 0 || flow != Flow.TURNOVER
+                ? pair.toString()
+                : pair.turned().toString(),
+            flow.code(),
+            modality.code(),
+            product);
+    if (!told.add(key)) {
+      return;
+    }
+    int start = Math.min(from, a.start());
+    while (start < a.start() && !Character.isLetterOrDigit(r.text().charAt(start))) {
+      start++;
+    }
+    int quoteStart = sentence.start() + start;
+    int quoteEnd = sentence.start() + a.end();
+    Provenance at =
+        Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
+    claims.add(
+        new RawClaim(
+            at,
+            sentence.text(),
+            story.text().substring(quoteStart, quoteEnd),
+            Label.given(pair.reporter()),
+            Label.given(pair.partner()),
+            Label.given(signed.code()),
+            Label.given(product),
+            Label.given(period.toString()),
+            when.alternatives().stream().map(Period::toString).toList(),
+            when.alternatives().isEmpty() ? "" : when.reason(),
+            a.measure(),
+            a.unit(),
+            a.value(),
+            a.printedStep(),
+            a.qualifier(),
+            modality,
+            attribution(r.text()),
+            Origin.EXTRACTED,
+            story.dateline(),
+            confidence(word, when),
+            words.language() + "." + (word == null ? "carried" : "nearest")));
+  }
+
+  private static BigDecimal confidence(Reading.FlowWord word, PeriodMention when) {
+    double value = (word == null ? 0.6 : 0.85) - (when.period().isKnown() ? 0 : 0.2);
+    return BigDecimal.valueOf(value).setScale(2, java.math.RoundingMode.HALF_EVEN);
+  }
+
+  private String attribution(String text) {
+    for (var pattern : words.attribution()) {
+      Matcher m = pattern.matcher(text);
+      if (m.find()) {
+        return m.group("who").strip();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,90 @@
+package org.keruen.extract.article;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.model.Modality;
+import org.keruen.resolve.AmountMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells whether an amount is of trade at all, whether it happened, and of which goods it is. */
+final class Manner {
+
+  private static final int NOWHERE = 10_000;
+
+  /** How far ahead of an amount a word of aim or hope still governs it. */
+  private static final int REACH = 110;
+
+  private static final Pattern OF_GOODS =
+      Pattern.compile(
+          "^\\s+of\\s+(?!(?:the|all|its|their|goods|products|about|over|more|this|those|these)\\b)(\\p{Ll}[\\p{L} -]{2,40}?)(?=\\s+(?:to|from|in|by|for|and|with|rose|grew|fell|leapt|reached|amounted|was|were|is|are|has|have|totall?ed|worth)\\b|[,.;(]|$)");
+
+  private static final Pattern GOODS_BEHIND = Pattern.compile("^\\s+(?:of\\s+)?(\\p{Ll}{3,})");
+
+  private final LanguageWords words;
+
+  Manner(LanguageWords words) {
+    this.words = words;
+  }
+
+  /** Whether a word for another thing than trade stands nearer to the amount than the flow's. */
+  boolean isOtherThanTrade(Reading r, AmountMention a, int from, int to, Reading.FlowWord flow) {
+    if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {
+      return false;
+    }
+    int other = distance(words.notTrade(), r.text(), a, from, to);
+    if (other == NOWHERE) {
+      return false;
+    }
+    int trade =
+        flow == null
+            ? NOWHERE - 1
+            : flow.end() <= a.start() ? a.start() - flow.end() : flow.start() - a.end();
+    return other < trade;
+  }
+
+  private static int distance(Pattern pattern, String text, AmountMention a, int from, int to) {
+    int nearest = NOWHERE;
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      if (m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1))) {
+        continue;
+      }
+      if (m.end() <= a.start() && m.start() >= from) {
+        nearest = Math.min(nearest, a.start() - m.end());
+      } else if (m.start() >= a.end() && m.start() < to && m.start() - a.end() < 40) {
+        nearest = Math.min(nearest, m.start() - a.end());
+      }
+    }
+    return nearest;
+  }
+
+  Modality modality(Reading r, AmountMention a, int from, int to) {
+    Modality nearest = Modality.REPORTED;
+    int best = REACH;
+    for (Map.Entry<Modality, Pattern> entry : words.modality().entrySet()) {
+      int distance = distance(entry.getValue(), r.text(), a, from, Math.min(to, a.end() + 25));
+      if (distance < best) {
+        best = distance;
+        nearest = entry.getKey();
+      }
+    }
+    return nearest;
+  }
+
+  /** {@code TOTAL}, or the goods as printed where the text names them. */
+  String product(Reading r, AmountMention a, Reading.FlowWord flow) {
+    if (a.measure() == Measure.QUANTITY) {
+      Matcher m = GOODS_BEHIND.matcher(r.text().substring(a.end()));
+      return m.find() ? "label:" + m.group(1).toLowerCase(Locale.ROOT) : "TOTAL";
+    }
+    if (flow == null || flow.flow() == Flow.TURNOVER || flow.flow() == Flow.BALANCE) {
+      return "TOTAL";
+    }
+    Matcher m = OF_GOODS.matcher(r.text().substring(flow.end()));
+    return m.find() ? "label:" + m.group(1).strip().toLowerCase(Locale.ROOT) : "TOTAL";
+  }
+}

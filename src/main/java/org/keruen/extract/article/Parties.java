@@ -1,0 +1,161 @@
+package org.keruen.extract.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells between whom an amount of a sentence is. */
+final class Parties {
+
+  private static final String WORLD = "WORLD";
+
+  /** Prepositions of the languages that have them; Turkic cases say it by endings. */
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?i)(?:\\b(?:to|into)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u043d\u0430))\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
+
+  private static final Pattern FROM =
+      Pattern.compile("(?i)(?:\\bfrom|(?<![\\p{L}])\u0438\u0437)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?i)(?:\\b(?:with|to|from|for|between|by)|(?<![\\p{L}])(?:\u0441|\u0441\u043e|\u0432|\u0438\u0437|\u043d\u0430|\u043c\u0435\u0436\u0434\u0443|\u0434\u043b\u044f))\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}$");
+
+  private final LanguageWords words;
+  private final Scene scene;
+
+  Parties(LanguageWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  /**
+   * The parties of an amount.
+   *
+   * @param from where the words since the amount before begin
+   * @param to where the amount after begins
+   * @param flow the flow's word, null if the sentence leaves it out
+   * @param before the pair of the amount before in this sentence, null if there is none
+   */
+  Scene.Pair of(
+      Reading r,
+      AmountMention a,
+      int from,
+      int to,
+      Reading.FlowWord flow,
+      Flow what,
+      Scene.Pair before) {
+    List<PartnerMention> ahead = within(r, from, a.start());
+    List<PartnerMention> behind = within(r, a.end(), to);
+    boolean world = words.world().matcher(r.text()).region(from, a.start()).find();
+    if (distinct(ahead) >= 2) {
+      return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
+    } else if (distinct(ahead) == 1) {
+      PartnerMention side = ahead.get(ahead.size() - 1);
+      for (PartnerMention other : behind) {
+        if (!other.code().equals(side.code())
+            && other.start() - a.end() < 70
+            && WITH.matcher(r.text().substring(0, other.start())).find()) {
+          return oriented(r, List.of(side, other), what);
+        }
+      }
+      if (world && !linked(r, side)) {
+        return new Scene.Pair(side.code(), WORLD);
+      }
+      if (words.home().matcher(r.text()).region(from, side.start()).find()
+          && !scene.home().isEmpty()
+          && !scene.home().equals(side.code())) {
+        return new Scene.Pair(scene.home(), side.code());
+      }
+      return one(r, side, what);
+    }
+    if (before == null && distinct(behind) >= 2) {
+      return oriented(r, nearest(behind, a.end()), what);
+    } else if (!behind.isEmpty()
+        && behind.get(0).start() - a.end() < 45
+        && (before == null
+            || WITH.matcher(r.text().substring(a.end(), behind.get(0).start())).find())) {
+      return world && before == null
+          ? new Scene.Pair(behind.get(0).code(), WORLD)
+          : one(r, behind.get(0), what);
+    }
+    if (before != null) {
+      return before;
+    }
+    if (world && !scene.home().isEmpty()) {
+      return new Scene.Pair(scene.home(), WORLD);
+    }
+    return scene.pair();
+  }
+
+  private static List<PartnerMention> within(Reading r, int from, int to) {
+    return r.sides().stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+  }
+
+  private static long distinct(List<PartnerMention> mentions) {
+    return mentions.stream().map(PartnerMention::code).distinct().count();
+  }
+
+  private static boolean linked(Reading r, PartnerMention side) {
+    return WITH.matcher(r.text().substring(0, side.start())).find();
+  }
+
+  /** The two parties nearest to a place, in the order of the text. */
+  private static List<PartnerMention> nearest(List<PartnerMention> mentions, int place) {
+    List<PartnerMention> sorted = new ArrayList<>(mentions);
+    sorted.sort(
+        Comparator.comparingInt(m -> m.start() >= place ? m.start() - place : place - m.end()));
+    List<PartnerMention> two = new ArrayList<>();
+    for (PartnerMention m : sorted) {
+      if (two.stream().noneMatch(t -> t.code().equals(m.code())) && two.size() < 2) {
+        two.add(m);
+      }
+    }
+    two.sort(Comparator.comparingInt(PartnerMention::start));
+    return two;
+  }
+
+  private Scene.Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
+    PartnerMention first = two.get(0);
+    PartnerMention second = two.get(1);
+    Scene.Pair pair = new Scene.Pair(first.code(), second.code());
+    boolean turned =
+        switch (flow) {
+          case EXPORT, RE_EXPORT -> is(TO, r, first) || is(FROM, r, second);
+          case IMPORT, RE_IMPORT -> is(FROM, r, first) || is(TO, r, second);
+          default -> false;
+        };
+    return turned ? pair.turned() : pair;
+  }
+
+  private Scene.Pair one(Reading r, PartnerMention side, Flow flow) {
+    Scene.Pair pair = scene.with(side.code());
+    String other = pair.other(side.code());
+    Scene.Pair inward = new Scene.Pair(other, side.code());
+    Scene.Pair outward = new Scene.Pair(side.code(), other);
+    return switch (flow) {
+      case EXPORT, RE_EXPORT ->
+          is(TO, r, side)
+              ? inward
+              : outward.partner().equals("?")
+                  ? pair
+                  : is(FROM, r, side) || possessive(r, side) ? outward : pair;
+      case IMPORT, RE_IMPORT ->
+          is(FROM, r, side) ? inward : is(TO, r, side) || possessive(r, side) ? outward : pair;
+      default -> pair;
+    };
+  }
+
+  private static boolean possessive(Reading r, PartnerMention side) {
+    String after = r.text().substring(side.end(), Math.min(r.text().length(), side.end() + 3));
+    return after.startsWith("'s") || after.startsWith("\u2019s");
+  }
+
+  private static boolean is(Pattern preposition, Reading r, PartnerMention side) {
+    return preposition.matcher(r.text().substring(0, side.start())).find();
+  }
+}

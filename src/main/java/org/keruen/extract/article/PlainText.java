@@ -1,0 +1,171 @@
+package org.keruen.extract.article;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The words of a file: text in any encoding, HTML, Markdown or Word. */
+final class PlainText {
+
+  /** An article is a page or two; what is longer is no article. */
+  static final long MAX_BYTES = 4L << 20;
+
+  private PlainText() {}
+
+  /** The file holds no text; the reason is one of the reject table's codes. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String reason;
+
+    Unreadable(String reason, String message) {
+      super(message);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
+    }
+  }
+
+  static String of(Path path, String name) throws Unreadable {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    try {
+      if (Files.size(path) > MAX_BYTES) {
+        throw new Unreadable("too_large", "an article of more than 4 MB is none");
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      if (bytes.length == 0) {
+        throw new Unreadable("empty_file", "the file has no bytes");
+      }
+      if (ending.equals("docx")) {
+        return word(path);
+      }
+      String text = decode(bytes);
+      if (ending.startsWith("htm") || looksLikeHtml(text)) {
+        return html(text);
+      }
+      return ending.equals("md") ? markdown(text) : text;
+    } catch (IOException e) {
+      throw new Unreadable("unreadable_file", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean looksLikeHtml(String text) {
+    String head = text.substring(0, Math.min(text.length(), 400)).toLowerCase(Locale.ROOT);
+    return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body");
+  }
+
+  private static String decode(byte[] bytes) throws Unreadable {
+    int zeros = 0;
+    for (int i = 0; i < Math.min(bytes.length, 4000); i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(bytes);
+    CharsetMatch match = detector.detect();
+    if (zeros > 0 && (match == null || !match.getName().startsWith("UTF-"))) {
+      throw new Unreadable("not_text", "the file holds binary data, no text");
+    }
+    try {
+      return strip(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      if (match == null || match.getConfidence() < 20) {
+        throw new Unreadable("unknown_encoding", "its bytes are text in no known encoding");
+      }
+      // What the detector takes for Western Europe's code page is in this part of the world
+      // Windows-1251.
+      String charset =
+          match.getName().startsWith("ISO-8859-1") || match.getName().equals("windows-1252")
+              ? cyrillicShare(bytes) > 0.3 ? "windows-1251" : match.getName()
+              : match.getName();
+      return strip(new String(bytes, Charset.forName(charset)));
+    }
+  }
+
+  private static double cyrillicShare(byte[] bytes) {
+    String text = new String(bytes, Charset.forName("windows-1251"));
+    long letters = text.chars().filter(Character::isLetter).count();
+    long cyrillic =
+        text.chars()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+            .count();
+    return letters == 0 ? 0 : (double) cyrillic / letters;
+  }
+
+  private static String strip(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** The main text of a page: an article or main element where there is one, else the body. */
+  private static String html(String text) {
+    Document page = Jsoup.parse(text);
+    page.select("script,style,nav,header nav,footer,aside,form,noscript,iframe").remove();
+    Element main = page.selectFirst("article, main, [itemprop=articleBody], .article, #content");
+    Element body = main == null ? page.body() : main;
+    StringBuilder out = new StringBuilder();
+    String title = page.title();
+    Element heading = page.selectFirst("h1");
+    out.append("Title: ").append(heading == null ? title : heading.text()).append('\n');
+    Element date =
+        page.selectFirst(
+            "meta[property=article:published_time], meta[name=date], time[datetime], meta[itemprop=datePublished]");
+    if (date != null) {
+      String value = date.hasAttr("content") ? date.attr("content") : date.attr("datetime");
+      out.append("Date: ").append(value, 0, Math.min(10, value.length())).append('\n');
+    }
+    Element site = page.selectFirst("meta[property=og:site_name]");
+    if (site != null) {
+      out.append("Source: ").append(site.attr("content")).append('\n');
+    }
+    out.append('\n');
+    for (Element block : body.select("p, li, h2, h3, h4, blockquote, td, div")) {
+      if (block.is("div") && !block.select("p, div, li").isEmpty()) {
+        continue;
+      }
+      if (!block.text().isBlank()) {
+        out.append(block.text()).append("\n\n");
+      }
+    }
+    if (body.select("p, li, div, td").isEmpty()) {
+      out.append(body.text());
+    }
+    return out.toString();
+  }
+
+  private static String markdown(String text) {
+    return text.replaceAll("(?m)^#\\s+(.*)$", "Title: $1")
+        .replaceAll("(?m)^[#>]+\\s*", "")
+        .replaceAll("\\[([^\\]]+)]\\([^)]*\\)", "$1")
+        .replaceAll("[*_]{1,3}([^*_\\n]+)[*_]{1,3}", "$1");
+  }
+
+  private static String word(Path path) throws Unreadable {
+    try (InputStream in = Files.newInputStream(path);
+        XWPFDocument document = new XWPFDocument(in);
+        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+      return words.getText();
+    } catch (IOException | RuntimeException e) {
+      // POI throws what it likes for a broken package.
+      throw new Unreadable("damaged_file", "it can't be opened as a Word document");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.keruen.extract.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
+
+/**
+ * What a sentence names: parties, periods, amounts and flows, each in its order.
+ *
+ * @param text the sentence
+ * @param sides parties; places and people's names left out
+ * @param places cities
+ * @param periods periods, those that are only compared with included
+ * @param amounts amounts, those of unknown sense included
+ * @param flows words of flows
+ */
+record Reading(
+    String text,
+    List<PartnerMention> sides,
+    List<PartnerMention> places,
+    List<PeriodMention> periods,
+    List<AmountMention> amounts,
+    List<FlowWord> flows) {
+
+  /** A flow's word from a start to an end. */
+  record FlowWord(int start, int end, Flow flow) {}
+
+  static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
+    List<PartnerMention> all = resolvers.partners().find(text, dateline);
+    List<PartnerMention> places =
+        all.stream()
+            .filter(
+                m ->
+                    m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM)
+            .toList();
+    List<PartnerMention> sides =
+        new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
+    sides.removeIf(m -> isCountryOfRegion(text, m, all));
+    return new Reading(
+        text,
+        List.copyOf(sides),
+        places,
+        resolvers.periods().find(text, dateline),
+        resolvers.measures().find(text),
+        flows(text, words));
+  }
+
+  /**
+   * "the Omsk Region of Russia", "Tatarstan (Russia)": the country only says where the region is.
+   */
+  private static boolean isCountryOfRegion(
+      String text, PartnerMention m, List<PartnerMention> all) {
+    for (PartnerMention region : all) {
+      if (!region.code().startsWith(m.code() + "-")) {
+        continue;
+      }
+      String between =
+          region.end() <= m.start()
+              ? text.substring(region.end(), m.start())
+              : text.substring(Math.min(m.end(), region.start()), region.start());
+      if (between.matches("\\s*[(,]?\\s*(?:of\\s+(?:the\\s+)?|\u0432\\s+)?")
+          || between.matches("(?:['\u2019]s)?\\s+")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<FlowWord> flows(String text, LanguageWords words) {
+    List<FlowWord> found = new ArrayList<>();
+    for (var entry : words.flows().entrySet()) {
+      Pattern bounded = entry.getValue();
+      Matcher m = bounded.matcher(text);
+      while (m.find()) {
+        boolean inside = m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1));
+        if (!inside && m.end() > m.start()) {
+          found.add(new FlowWord(m.start(), m.end(), entry.getKey()));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt((FlowWord f) -> f.start() - f.end()));
+    List<FlowWord> kept = new ArrayList<>();
+    for (FlowWord f : found) {
+      if (kept.stream().noneMatch(k -> f.start() < k.end() && k.start() < f.end())) {
+        kept.add(f);
+      }
+    }
+    kept.sort(Comparator.comparingInt(FlowWord::start));
+    return kept;
+  }
+}

@@ -1,0 +1,121 @@
+package org.keruen.extract.article;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.keruen.model.Flow;
+import org.keruen.model.Period;
+import org.keruen.resolve.PeriodMention;
+
+/** What an article has told so far, for the sentences that leave it out. */
+final class Scene {
+
+  /** Two parties in the order in which they are told. */
+  record Pair(String reporter, String partner) {
+    static final Pair UNKNOWN = new Pair("?", "?");
+
+    boolean has(String code) {
+      return reporter.equals(code) || partner.equals(code);
+    }
+
+    String other(String code) {
+      return reporter.equals(code) ? partner : reporter;
+    }
+
+    Pair turned() {
+      return new Pair(partner, reporter);
+    }
+  }
+
+  private static final String WORLD = "WORLD";
+
+  private Pair pair = Pair.UNKNOWN;
+  private String home = "";
+  private Flow flow = Flow.UNKNOWN;
+  private PeriodMention period;
+  private boolean claimedBefore;
+  private int claimedIn = -10;
+  private final Set<String> sides = new LinkedHashSet<>();
+
+  Pair pair() {
+    return pair;
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  /** The period last spoken of; null if none was. */
+  PeriodMention period() {
+    return period;
+  }
+
+  void periodIs(PeriodMention mention) {
+    if (mention.period().isKnown() || !mention.alternatives().isEmpty()) {
+      period = mention;
+    }
+  }
+
+  /** The party whose figures are told; {@code ""} if none is yet. */
+  String home() {
+    return home;
+  }
+
+  boolean hasClaims() {
+    return claimedBefore;
+  }
+
+  /** Whether a sentence follows one with a figure closely enough to go on with it. */
+  boolean follows(int sentence) {
+    return sentence - claimedIn <= 2;
+  }
+
+  /** Takes note of the parties that a sentence names. */
+  void names(List<String> codes) {
+    sides.addAll(codes);
+    if (!claimedBefore && pair == Pair.UNKNOWN && codes.stream().distinct().count() >= 2) {
+      List<String> two = codes.stream().distinct().limit(2).toList();
+      pair = new Pair(two.get(0), two.get(1));
+    }
+    if (home.isEmpty() && !codes.isEmpty()) {
+      home = codes.get(0);
+    }
+  }
+
+  void claims(Pair of, Flow by, int sentence) {
+    if (!of.reporter().equals("?")) {
+      pair = of;
+      if (home.isEmpty() || of.partner().equals(WORLD)) {
+        home = of.reporter();
+      } else if (!claimedBefore) {
+        home = of.reporter();
+      }
+    }
+    if (by != Flow.UNKNOWN) {
+      flow = by;
+    }
+    claimedBefore = true;
+    claimedIn = sentence;
+  }
+
+  /** The pair that one party alone stands for. */
+  Pair with(String side) {
+    if (pair.has(side) && !pair.other(side).equals("?")) {
+      return pair.reporter().equals(side) ? pair : pair.turned();
+    }
+    if (!home.isEmpty() && !home.equals(side)) {
+      return new Pair(home, side);
+    }
+    return sides.stream()
+        .filter(s -> !s.equals(side))
+        .findFirst()
+        .map(s -> new Pair(side, s))
+        .orElse(new Pair(side, WORLD));
+  }
+
+  /** No period at all. */
+  static PeriodMention unknownPeriod(List<Period> alternatives) {
+    return new PeriodMention(
+        0, 0, Period.UNKNOWN, alternatives, "unknown", "the text names no period");
+  }
+}

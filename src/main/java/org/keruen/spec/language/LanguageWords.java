@@ -1,0 +1,154 @@
+package org.keruen.spec.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.keruen.model.EventKind;
+import org.keruen.model.Flow;
+import org.keruen.model.Modality;
+import org.keruen.spec.JobsFolder;
+import org.keruen.spec.SpecException;
+import org.keruen.spec.YamlNode;
+
+/**
+ * {@code jobs/languages/<language>.yml}: the words of claims and events in a language.
+ *
+ * @param language ISO 639-1 code
+ * @param stopWords frequent words by which a text's language is told
+ * @param abbreviations words whose full stop ends no sentence, lower case, without it
+ * @param closing abbreviations that may end a sentence: behind them one goes on only before a digit
+ *     or a currency's country
+ * @param flows words of each flow
+ * @param world words that make the partner the whole world where none is named
+ * @param modality words of what is aimed at, expected, possible or contracted
+ * @param notTrade words that make the amount beside them another thing than trade in goods
+ * @param continuation words by which a sentence goes on with the figures of the one before
+ * @param home words for the party whose figures an article tells
+ * @param each words that make one event with each of several counterparts
+ * @param newTopic words by which a figure is of others than the article's parties
+ * @param events words of each kind of event, in the order in which they are tried
+ * @param notEvent words that look like an event's and are none
+ * @param attribution patterns with a group {@code who}
+ * @param person pattern of a person's name
+ * @param examples sentences with the claims they make
+ */
+public record LanguageWords(
+    String language,
+    Set<String> stopWords,
+    Set<String> abbreviations,
+    Set<String> closing,
+    Map<Flow, Pattern> flows,
+    Pattern world,
+    Map<Modality, Pattern> modality,
+    Pattern notTrade,
+    Pattern continuation,
+    Pattern home,
+    Pattern each,
+    Pattern newTopic,
+    Map<EventKind, Pattern> events,
+    Pattern notEvent,
+    List<Pattern> attribution,
+    Pattern person,
+    List<Example> examples) {
+
+  /**
+   * An example; it runs as a test.
+   *
+   * @param sentence the words
+   * @param claims each as {@code reporter partner flow period measure unit value qualifier
+   *     modality}
+   * @param place file and line
+   */
+  public record Example(String sentence, List<String> claims, String place) {}
+
+  /** Reads all languages. */
+  public static List<LanguageWords> read(JobsFolder jobs) {
+    return jobs.files("languages", ".yml").stream()
+        .map(YamlNode::read)
+        .map(LanguageWords::read)
+        .toList();
+  }
+
+  private static LanguageWords read(YamlNode node) {
+    node.allowKeys(
+        "language",
+        "stop_words",
+        "abbreviations",
+        "closing_abbreviations",
+        "flows",
+        "world",
+        "modality",
+        "not_trade",
+        "continuation",
+        "home",
+        "each",
+        "new_topic",
+        "events",
+        "not_event",
+        "attribution",
+        "person",
+        "examples");
+    Map<Flow, Pattern> flows = new LinkedHashMap<>();
+    node.get("flows")
+        .entries()
+        .forEach((k, v) -> flows.put(v.as(t -> Flow.of(k), "a flow"), pattern(v)));
+    Map<Modality, Pattern> modality = new LinkedHashMap<>();
+    node.get("modality")
+        .entries()
+        .forEach((k, v) -> modality.put(v.as(t -> Modality.of(k), "a modality"), pattern(v)));
+    Map<EventKind, Pattern> events = new LinkedHashMap<>();
+    node.get("events")
+        .entries()
+        .forEach((k, v) -> events.put(v.as(t -> EventKind.of(k), "a kind of event"), pattern(v)));
+    List<Pattern> attribution = new ArrayList<>();
+    node.get("attribution").items().forEach(a -> attribution.add(exact(a)));
+    List<Example> examples = new ArrayList<>();
+    for (YamlNode example : node.get("examples").items()) {
+      List<String> parts = example.texts();
+      examples.add(
+          new Example(
+              parts.get(0), parts.subList(1, parts.size()), example.file() + ":" + example.line()));
+    }
+    return new LanguageWords(
+        node.get("language").text(),
+        Set.copyOf(node.get("stop_words").texts()),
+        Set.copyOf(node.get("abbreviations").texts()),
+        Set.copyOf(node.get("closing_abbreviations").texts()),
+        flows,
+        pattern(node.get("world")),
+        modality,
+        pattern(node.get("not_trade")),
+        pattern(node.get("continuation")),
+        pattern(node.get("home")),
+        pattern(node.get("each")),
+        pattern(node.get("new_topic")),
+        events,
+        pattern(node.get("not_event")),
+        List.copyOf(attribution),
+        exact(node.get("person")),
+        List.copyOf(examples));
+  }
+
+  private static Pattern pattern(YamlNode node) {
+    return compile(
+        node, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** A pattern in which case matters, for names. */
+  private static Pattern exact(YamlNode node) {
+    return compile(node, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  private static Pattern compile(YamlNode node, int flags) {
+    try {
+      return Pattern.compile(node.text(), flags);
+    } catch (PatternSyntaxException e) {
+      throw new SpecException(
+          node.file(), node.line(), "no valid pattern: " + e.getDescription(), e);
+    }
+  }
+}
