@@ -67,6 +67,7 @@ final class ClaimFinder {
     Scene.Pair pair = null;
     PeriodMention period = null;
     Flow flow = null;
+    PeriodMention latest = null;
     List<AmountMention> amounts = r.amounts();
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
@@ -80,12 +81,17 @@ final class ClaimFinder {
           || manner.isOtherThanTrade(r, a, from, to, word)) {
         continue;
       }
+      if (a.measure() == Measure.SHARE && r.sides().isEmpty() && pair == null) {
+        // A part of a turnover that is no partner's, which no code can say.
+        continue;
+      }
       Flow what = word != null ? word.flow() : flow != null ? flow : scene.flow();
       if (what == Flow.UNKNOWN || a.measure() == Measure.QUANTITY && what == Flow.TURNOVER) {
         continue;
       }
       Modality modality = manner.modality(r, a, from, to);
       Scene.Pair between = parties.of(r, a, from, to, word, what, pair);
+      between = ofRegion(a, between);
       PeriodMention when = times.of(r, a, from, to, modality, period);
       if (between.reporter().equals("?")) {
         continue;
@@ -95,9 +101,13 @@ final class ClaimFinder {
       flow = what;
       period = when;
       scene.claims(between, what, number);
-      if (modality == Modality.REPORTED) {
-        scene.periodIs(when);
+      if (modality == Modality.REPORTED
+          && (latest == null || !when.kind().equals("compared") && !isEarlier(when, latest))) {
+        latest = when;
       }
+    }
+    if (latest != null) {
+      scene.periodIs(latest);
     }
     scene.names(codes(r));
     if (amounts.isEmpty() && r.flows().size() > 0) {
@@ -106,6 +116,24 @@ final class ClaimFinder {
           .findFirst()
           .ifPresent(scene::periodIs);
     }
+  }
+
+  /** A region's part of its country's trade is told of the region's trade with the world. */
+  private static Scene.Pair ofRegion(AmountMention a, Scene.Pair pair) {
+    if (a.measure() != Measure.SHARE) {
+      return pair;
+    } else if (pair.partner().startsWith(pair.reporter() + "-")) {
+      return new Scene.Pair(pair.partner(), "WORLD");
+    }
+    return pair.reporter().startsWith(pair.partner() + "-")
+        ? new Scene.Pair(pair.reporter(), "WORLD")
+        : pair;
+  }
+
+  private static boolean isEarlier(PeriodMention a, PeriodMention b) {
+    return a.period().isKnown()
+        && b.period().isKnown()
+        && a.period().start().isBefore(b.period().start());
   }
 
   /** Whether a sentence without a flow's word goes on with the figures of the one before. */

@@ -66,13 +66,25 @@ final class Manner {
     Modality nearest = Modality.REPORTED;
     int best = REACH;
     for (Map.Entry<Modality, Pattern> entry : words.modality().entrySet()) {
-      int distance = distance(entry.getValue(), r.text(), a, from, Math.min(to, a.end() + 25));
+      int distance =
+          distance(entry.getValue(), r.text(), a, from, clauseEnd(r.text(), a.end(), to));
       if (distance < best) {
         best = distance;
         nearest = entry.getKey();
       }
     }
     return nearest;
+  }
+
+  /** Where the words that still go with an amount end: at the next stop or comma. */
+  private static int clauseEnd(String text, int from, int to) {
+    int end = Math.min(to, from + 25);
+    for (int i = from; i < end; i++) {
+      if (",;.!?".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** {@code TOTAL}, or the goods as printed where the text names them. */

@@ -51,17 +51,32 @@ final class Parties {
       Scene.Pair before) {
     List<PartnerMention> ahead = within(r, from, a.start());
     List<PartnerMention> behind = within(r, a.end(), to);
+    PartnerMention own = ownBehind(r, a, behind);
+    if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
+      // "runs from $700 million with Kazakhstan to $12.5 million with Tajikistan"
+      PartnerMention subject = before == null ? ahead.get(0) : null;
+      String reporter = subject == null ? before.reporter() : subject.code();
+      return new Scene.Pair(reporter, own.code());
+    }
     boolean world = words.world().matcher(r.text()).region(from, a.start()).find();
     if (distinct(ahead) >= 2) {
       return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
     } else if (distinct(ahead) == 1) {
       PartnerMention side = ahead.get(ahead.size() - 1);
       for (PartnerMention other : behind) {
-        if (!other.code().equals(side.code())
+        if (!linked(r, side)
+            && !r.text()
+                .substring(a.end(), other.start())
+                .matches(".*(?:[,;]|\\b(?:and|\u0438|\u0430)\\b).*")
+            && !other.code().equals(side.code())
             && other.start() - a.end() < 70
             && WITH.matcher(r.text().substring(0, other.start())).find()) {
           return oriented(r, List.of(side, other), what);
         }
+      }
+      if (Blocs.is(side.code())
+          && words.mutual().matcher(r.text()).region(from, a.start()).find()) {
+        return new Scene.Pair(side.code(), side.code());
       }
       if (world && !linked(r, side)) {
         return new Scene.Pair(side.code(), WORLD);
@@ -90,6 +105,17 @@ final class Parties {
       return new Scene.Pair(scene.home(), WORLD);
     }
     return scene.pair();
+  }
+
+  /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
+  private static PartnerMention ownBehind(Reading r, AmountMention a, List<PartnerMention> behind) {
+    if (behind.isEmpty() || behind.get(0).start() - a.end() > 22) {
+      return null;
+    }
+    String between = r.text().substring(a.end(), behind.get(0).start());
+    return between.matches("(?i)\\s*(?:with|\u0441|\u0441\u043e)\\s+(?:the\\s+)?")
+        ? behind.get(0)
+        : null;
   }
 
   private static List<PartnerMention> within(Reading r, int from, int to) {

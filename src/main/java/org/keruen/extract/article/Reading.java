@@ -33,6 +33,10 @@ record Reading(
   /** A flow's word from a start to an end. */
   record FlowWord(int start, int end, Flow flow) {}
 
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?i)(?:\\b(?:in|at|to|from|for|near|left)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u0438\u0437|\u043f\u043e\u0434|\u0433\\.))\\s+$");
+
   static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
     List<PartnerMention> all = resolvers.partners().find(text, dateline);
     List<PartnerMention> places =
@@ -44,12 +48,15 @@ record Reading(
     List<PartnerMention> sides =
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
     sides.removeIf(m -> isCountryOfRegion(text, m, all));
+    List<AmountMention> amounts = resolvers.measures().find(text);
+    // "million US dollars" names no country.
+    sides.removeIf(m -> amounts.stream().anyMatch(a -> m.start() < a.end() && a.start() < m.end()));
     return new Reading(
         text,
         List.copyOf(sides),
         places,
         resolvers.periods().find(text, dateline),
-        resolvers.measures().find(text),
+        amounts,
         flows(text, words));
   }
 

@@ -2,6 +2,7 @@ package org.keruen.extract.article;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
@@ -12,7 +13,14 @@ final class Times {
   /** What may stand between an amount and the period that is its own. */
   private static final Pattern TIGHT =
       Pattern.compile(
-          "(?i)^[\\s,(]*(?:(?:of|in|for|during|over|by|at|as)\\s+(?:the\\s+)?|(?:\u0432|\u0437\u0430|\u043d\u0430|\u043a|\u043f\u043e)\\s+)?$");
+          "(?i)[\\s,(]*(?:(?:of|in|for|during|over|by|at|as)\\s+(?:the\\s+)?|(?:\u0432|\u0437\u0430|\u043d\u0430|\u043a|\u043f\u043e)\\s+)?");
+
+  /** A period in brackets close behind: "$700 million with Kazakhstan (2019)". */
+  private static final Pattern BRACKET = Pattern.compile("[^()]{0,40}\\((?:in\\s+|\u0432\\s+)?");
+
+  /** What may stand between an amount and the other year's months it is of. */
+  private static final Pattern OF_BASE =
+      Pattern.compile("\\s*(?:of|in|for|\u0437\u0430|\u0432)?\\s*(?:the\\s+)?");
 
   private final Scene scene;
 
@@ -23,15 +31,21 @@ final class Times {
   /**
    * The period of an amount.
    *
+   * @param from where the words since the amount before begin
+   * @param to where the amount after begins
    * @param before the period of the amount before in this sentence, null if there is none
    */
   PeriodMention of(
       Reading r, AmountMention a, int from, int to, Modality modality, PeriodMention before) {
+    PeriodMention compared = comparedWith(r, a, from, to, before);
+    if (compared != null) {
+      return compared;
+    }
     List<PeriodMention> own = r.periods().stream().filter(p -> !p.kind().equals("base")).toList();
     PeriodMention behind =
         own.stream().filter(p -> p.start() >= a.end() && p.start() < to).findFirst().orElse(null);
-    if (behind != null && TIGHT.matcher(r.text().substring(a.end(), behind.start())).matches()) {
-      return behind;
+    if (behind != null && isTight(r, a, behind)) {
+      return soFar(behind, modality);
     }
     PeriodMention ahead =
         own.stream()
@@ -39,17 +53,80 @@ final class Times {
             .reduce((x, y) -> y)
             .orElse(null);
     if (ahead != null) {
-      return ahead;
+      boolean exacter = behind != null && ahead.alternatives().contains(behind.period());
+      return soFar(exacter ? behind : ahead, modality);
     } else if (behind != null && (before == null || behind.start() - a.end() < 60)) {
-      return behind;
-    } else if (before != null) {
+      return soFar(behind, modality);
+    } else if (before != null && modality == Modality.REPORTED) {
       return before;
-    }
-    PeriodMention any = own.stream().filter(p -> p.end() <= a.start()).findFirst().orElse(null);
-    if (any != null) {
-      return any;
+    } else if (before == null && !own.isEmpty()) {
+      return soFar(own.get(0), modality);
     }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? Scene.unknownPeriod(List.of()) : scene.period();
+  }
+
+  private static boolean isTight(Reading r, AmountMention a, PeriodMention behind) {
+    String between = r.text().substring(a.end(), behind.start());
+    boolean closes = r.text().startsWith(")", behind.end());
+    return TIGHT.matcher(between).matches() || closes && BRACKET.matcher(between).matches();
+  }
+
+  /** "This year" of a figure that is reported means the months so far. */
+  private static PeriodMention soFar(PeriodMention mention, Modality modality) {
+    if (modality != Modality.REPORTED
+        || !mention.kind().equals("this_year")
+        || mention.alternatives().isEmpty()) {
+      return mention;
+    }
+    return new PeriodMention(
+        mention.start(),
+        mention.end(),
+        mention.alternatives().get(0),
+        List.of(mention.period()),
+        "relative",
+        "a figure reported within the year is of its full months so far");
+  }
+
+  /**
+   * The level that a figure is compared with: "the $990 million of the same period in 2022", "(in
+   * 2022, $2.2 billion)". It is of the same months as the figure before; null if it is none.
+   */
+  private PeriodMention comparedWith(
+      Reading r, AmountMention a, int from, int to, PeriodMention before) {
+    PeriodMention window = before == null ? scene.period() : before;
+    if (a.measure() != Measure.VALUE || window == null || !window.period().isKnown()) {
+      return null;
+    }
+    for (PeriodMention p : r.periods()) {
+      boolean base = p.kind().equals("base");
+      boolean inBracket =
+          (base || p.kind().equals("year"))
+              && p.start() >= from
+              && p.end() <= a.start()
+              && r.text().substring(p.end(), a.start()).matches("[\\s,(:]*")
+              && r.text().substring(from, a.start()).contains("(");
+      boolean ofBase =
+          base
+              && p.start() >= a.end()
+              && p.start() < to
+              && OF_BASE.matcher(r.text().substring(a.end(), p.start())).matches();
+      if (inBracket || ofBase) {
+        return sameMonths(window, p);
+      }
+    }
+    return null;
+  }
+
+  private static PeriodMention sameMonths(PeriodMention window, PeriodMention base) {
+    int begun = window.period().start().getYear();
+    int year = base.period().isKnown() ? base.period().start().getYear() : begun - 1;
+    return new PeriodMention(
+        base.start(),
+        base.end(),
+        window.period().minusYears(begun - year),
+        List.of(),
+        "compared",
+        "the same months of another year");
   }
 }

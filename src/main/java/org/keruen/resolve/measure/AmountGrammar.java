@@ -57,7 +57,9 @@ final class AmountGrammar {
                 + ")(?![\\p{L}])))?");
     compound =
         Words.pattern(
-            "(?<n1>[0-9]+)\\s+(?<s1>"
+            "(?<n1>[0-9]+|(?:"
+                + numbers.any()
+                + "))\\s+(?<s1>"
                 + scales.any()
                 + ")\\p{L}*\\s+(?:and\\s+|\\u0438\\s+)?(?<n2>"
                 + DIGITS
@@ -71,7 +73,13 @@ final class AmountGrammar {
     Matcher m = compound.matcher(sentence);
     StringBuilder joined = new StringBuilder(sentence);
     while (m.find()) {
-      BigDecimal high = new BigDecimal(m.group("n1")).multiply(power(m.group("s1")));
+      String first = m.group("n1");
+      String code =
+          first.matches("[0-9]+") ? first : numbers.at(sentence, m.start("n1"), m.end("n1"));
+      if (code == null) {
+        continue;
+      }
+      BigDecimal high = new BigDecimal(code).multiply(power(m.group("s1")));
       BigDecimal low = number(m.group("n2"), sentence);
       if (low == null || power(m.group("s1")).compareTo(power(m.group("s2"))) <= 0) {
         continue;

@@ -50,6 +50,12 @@ final class Percentages {
     int shareAfter = cues.first("share_after", after);
     int upAfter = cues.first("up", after);
     int downAfter = cues.first("down", after);
+    boolean rises = cues.first("up_after", after) == 0;
+    boolean falls2 = cues.first("down_after", after) == 0;
+    if (rises || falls2) {
+      BigDecimal signed = falls2 && value.signum() > 0 ? value.negate() : value;
+      return new Sense(Measure.GROWTH_YOY, signed, falls2 ? "a fall" : "a rise");
+    }
     boolean growth = Math.max(up, down) >= 0 && Math.max(up, down) > share;
     boolean growthAfter = share < 0 && Math.min(upAfter, downAfter) < Math.min(shareAfter, 45);
     if (growth && shareAfter < 3 && share < 0 && Math.max(up, down) < before.length() - 25) {

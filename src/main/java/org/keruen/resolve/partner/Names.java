@@ -36,7 +36,7 @@ final class Names {
   Names(PartnerWords words, GenericWords generic) {
     this.generic = generic;
     for (String country : Locale.getISOCountries()) {
-      entries.put(country, new PartnerName.Entry(country, "country", null, null, null));
+      entries.put(country, new PartnerName.Entry(country, "country", "", null, null, null));
       codes.put(country, country);
       codes.put(new Locale.Builder().setRegion(country).build().getISO3Country(), country);
       int numeric = Region.getInstance(country).getNumericCode();

@@ -91,6 +91,12 @@ public final class PartnerResolver {
     return List.copyOf(names.entries.values());
   }
 
+  /** Whether a code is of a city, which may be where something happens and no party to it. */
+  public boolean isCity(String code) {
+    PartnerName.Entry entry = names.entries.get(code);
+    return entry != null && entry.sort().contains("city");
+  }
+
   /** The display name of a code in {@code en}, {@code ru} or {@code kk}; null if it has none. */
   public String displayName(String code, String language) {
     return names.display(code, language);

@@ -265,7 +265,7 @@ enum Operation {
           ? PeriodReading.of(year, "relative")
           : PeriodReading.chosen(
               year,
-              "relative",
+              "this_year",
               "nothing says that only the months so far are meant",
               Period.ofCumulative(s.reference().getYear(), months),
               Period.ofCumulative(s.reference().getYear(), Math.max(1, months - 1)));
@@ -342,6 +342,14 @@ enum Operation {
           "base",
           java.math.BigDecimal.ONE,
           "a period that the figure is only compared with");
+    }
+  },
+  BASE_IF_PAST {
+    @Override
+    PeriodReading read(Slots s) {
+      return s.reference() != null && s.year() < s.reference().getYear()
+          ? BASE.read(s)
+          : PeriodReading.of(Period.ofYear(s.year()), "year");
     }
   },
   NONE {

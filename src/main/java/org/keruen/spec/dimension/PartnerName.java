@@ -28,9 +28,12 @@ public record PartnerName(String code, String language, String text, Use use, St
    *
    * @param code its code
    * @param kind country, region or bloc
+   * @param sort what sort of region it is, such as {@code oblast} or {@code city}; {@code ""} if
+   *     none is given
    * @param parent the country of a region, null otherwise
    * @param from first day, null if always
    * @param to last day, null if still
    */
-  public record Entry(String code, String kind, String parent, LocalDate from, LocalDate to) {}
+  public record Entry(
+      String code, String kind, String sort, String parent, LocalDate from, LocalDate to) {}
 }

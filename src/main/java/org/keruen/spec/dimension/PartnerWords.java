@@ -117,6 +117,7 @@ public record PartnerWords(
           new PartnerName.Entry(
               code,
               kind,
+              node.text("kind", ""),
               parent,
               node.find("from").map(YamlNode::date).orElse(null),
               node.find("to").map(YamlNode::date).orElse(null)));

@@ -24,6 +24,8 @@ import org.keruen.spec.YamlNode;
  *     or a currency's country
  * @param flows words of each flow
  * @param world words that make the partner the whole world where none is named
+ * @param aggregates groups of partners without a code, kept as printed behind {@code X:}
+ * @param mutual words that make a bloc's trade that among its members
  * @param modality words of what is aimed at, expected, possible or contracted
  * @param notTrade words that make the amount beside them another thing than trade in goods
  * @param continuation words by which a sentence goes on with the figures of the one before
@@ -43,6 +45,8 @@ public record LanguageWords(
     Set<String> closing,
     Map<Flow, Pattern> flows,
     Pattern world,
+    Pattern aggregates,
+    Pattern mutual,
     Map<Modality, Pattern> modality,
     Pattern notTrade,
     Pattern continuation,
@@ -81,6 +85,8 @@ public record LanguageWords(
         "closing_abbreviations",
         "flows",
         "world",
+        "aggregates",
+        "mutual",
         "modality",
         "not_trade",
         "continuation",
@@ -120,6 +126,8 @@ public record LanguageWords(
         Set.copyOf(node.get("closing_abbreviations").texts()),
         flows,
         pattern(node.get("world")),
+        pattern(node.get("aggregates")),
+        pattern(node.get("mutual")),
         modality,
         pattern(node.get("not_trade")),
         pattern(node.get("continuation")),
