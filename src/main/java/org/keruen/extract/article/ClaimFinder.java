@@ -35,6 +35,7 @@ final class ClaimFinder {
   private final Parties parties;
   private final Times times;
   private final Manner manner;
+  private int paragraph = -1;
   private final Set<String> told = new HashSet<>();
   private final List<RawClaim> claims = new ArrayList<>();
 
@@ -68,20 +69,30 @@ final class ClaimFinder {
     PeriodMention period = null;
     Flow flow = null;
     PeriodMention latest = null;
-    List<AmountMention> amounts = r.amounts();
+    List<AmountMention> amounts = new ListedPercents().filled(r.amounts());
+    int used = 0;
+    boolean newParagraph = sentence.paragraph() != paragraph;
+    paragraph = sentence.paragraph();
+    if (newParagraph) {
+      scene.begin();
+    }
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
       if (a.measure() == Measure.UNKNOWN) {
         continue;
       }
-      int from = i == 0 ? 0 : amounts.get(i - 1).end();
+      int from = used;
+      used = a.end();
       int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
       Reading.FlowWord word = flowWord(r, a, from, to);
       if (word == null && !goesOn(r, number, flow)
           || manner.isOtherThanTrade(r, a, from, to, word)) {
         continue;
       }
-      if (a.measure() == Measure.SHARE && r.sides().isEmpty() && pair == null) {
+      if (a.measure() == Measure.SHARE
+          && r.sides().isEmpty()
+          && pair == null
+          && !words.home().matcher(r.text()).find()) {
         // A part of a turnover that is no partner's, which no code can say.
         continue;
       }

@@ -58,7 +58,7 @@ final class Parties {
       String reporter = subject == null ? before.reporter() : subject.code();
       return new Scene.Pair(reporter, own.code());
     }
-    boolean world = words.world().matcher(r.text()).region(from, a.start()).find();
+    boolean world = words.world().matcher(r.text()).region(from, Math.min(to, a.end() + 25)).find();
     if (distinct(ahead) >= 2) {
       return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
     } else if (distinct(ahead) == 1) {
@@ -90,13 +90,15 @@ final class Parties {
     }
     if (before == null && distinct(behind) >= 2) {
       return oriented(r, nearest(behind, a.end()), what);
-    } else if (!behind.isEmpty()
-        && behind.get(0).start() - a.end() < 45
-        && (before == null
-            || WITH.matcher(r.text().substring(a.end(), behind.get(0).start())).find())) {
-      return world && before == null
-          ? new Scene.Pair(behind.get(0).code(), WORLD)
-          : one(r, behind.get(0), what);
+    } else if (!behind.isEmpty() && behind.get(0).start() - a.end() < 45) {
+      PartnerMention nextOne = behind.get(0);
+      boolean linked = WITH.matcher(r.text().substring(a.end(), nextOne.start())).find();
+      boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
+      if (ofWorld && (before == null || linked)) {
+        return new Scene.Pair(nextOne.code(), WORLD);
+      } else if (before == null || linked) {
+        return one(r, nextOne, what);
+      }
     }
     if (before != null) {
       return before;

@@ -1,9 +1,11 @@
 package org.keruen.extract.article;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
@@ -39,15 +41,11 @@ record Reading(
 
   static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
     List<PartnerMention> all = resolvers.partners().find(text, dateline);
-    List<PartnerMention> places =
-        all.stream()
-            .filter(
-                m ->
-                    m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM)
-            .toList();
+    List<PartnerMention> places = all.stream().filter(m -> isPlace(text, m, resolvers)).toList();
     List<PartnerMention> sides =
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
     sides.removeIf(m -> isCountryOfRegion(text, m, all));
+    addGroups(text, words, sides);
     List<AmountMention> amounts = resolvers.measures().find(text);
     // "million US dollars" names no country.
     sides.removeIf(m -> amounts.stream().anyMatch(a -> m.start() < a.end() && a.start() < m.end()));
@@ -58,6 +56,32 @@ record Reading(
         resolvers.periods().find(text, dateline),
         amounts,
         flows(text, words));
+  }
+
+  private static void addGroups(String text, LanguageWords words, List<PartnerMention> sides) {
+    Matcher group = words.aggregates().matcher(text);
+    while (group.find()) {
+      int start = group.start();
+      int end = group.end();
+      sides.removeIf(m -> m.start() < end && start < m.end());
+      sides.add(
+          new PartnerMention(
+              start, end, "X:" + group.group(), PartnerMention.Form.NAME, BigDecimal.ONE));
+    }
+    sides.sort(Comparator.comparingInt(PartnerMention::start));
+  }
+
+  /** A city where something happens, or where the news was written ("TASHKENT, May 27"). */
+  private static boolean isPlace(String text, PartnerMention m, Resolvers resolvers) {
+    if (m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM) {
+      return true;
+    } else if (!resolvers.partners().isCity(m.code())) {
+      return false;
+    }
+    String name = text.substring(m.start(), m.end());
+    return IN.matcher(text.substring(0, m.start())).find()
+        || name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))
+        || name.matches(".*(?:\u0434\u0430|\u0434\u0435|\u0442\u0430|\u0442\u0435)");
   }
 
   /**

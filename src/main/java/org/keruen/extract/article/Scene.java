@@ -37,8 +37,17 @@ final class Scene {
   private int claimedIn = -10;
   private final Set<String> sides = new LinkedHashSet<>();
 
+  /** The pair of a figure that names nobody. */
   Pair pair() {
     return pair;
+  }
+
+  /** A new paragraph: what was told of the parts of a country is over. */
+  void begin() {
+    boolean partOfHome = !home.isEmpty() && pair.reporter().startsWith(home + "-");
+    if (partOfHome && pair.partner().equals(WORLD)) {
+      pair = new Pair(home, WORLD);
+    }
   }
 
   Flow flow() {
@@ -85,9 +94,8 @@ final class Scene {
   void claims(Pair of, Flow by, int sentence) {
     if (!of.reporter().equals("?")) {
       pair = of;
-      if (home.isEmpty() || of.partner().equals(WORLD)) {
-        home = of.reporter();
-      } else if (!claimedBefore) {
+      boolean partOfHome = !home.isEmpty() && of.reporter().startsWith(home + "-");
+      if (!claimedBefore || of.partner().equals(WORLD) && !partOfHome) {
         home = of.reporter();
       }
     }

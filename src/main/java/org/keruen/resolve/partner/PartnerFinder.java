@@ -67,6 +67,10 @@ final class PartnerFinder {
     if (!Character.isUpperCase(first.text().codePointAt(0)) && !mayBeLowerCase(first)) {
       return null;
     }
+    if (first.normal().isEmpty() || last.normal().isEmpty()) {
+      // "Kazakhstan and": a word that names are compared without.
+      return null;
+    }
     for (int i = from; i < from + length - 1; i++) {
       String between = sentence.substring(tokens.get(i).end(), tokens.get(i + 1).start());
       if (!between.matches("[\\s\u00a0\u2010-\u2014.()-]{1,3}")) {
