@@ -92,6 +92,7 @@ final class ClaimFinder {
       if (a.measure() == Measure.SHARE
           && r.sides().isEmpty()
           && pair == null
+          && !scene.pair().partner().equals("WORLD")
           && !words.home().matcher(r.text()).find()) {
         // A part of a turnover that is no partner's, which no code can say.
         continue;

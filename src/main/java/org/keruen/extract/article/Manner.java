@@ -68,7 +68,8 @@ final class Manner {
     for (Map.Entry<Modality, Pattern> entry : words.modality().entrySet()) {
       int distance =
           distance(entry.getValue(), r.text(), a, from, clauseEnd(r.text(), a.end(), to));
-      if (distance < best) {
+      boolean aimOverHope = nearest == Modality.TARGET && entry.getKey() == Modality.FORECAST;
+      if (distance < best && !aimOverHope) {
         best = distance;
         nearest = entry.getKey();
       }

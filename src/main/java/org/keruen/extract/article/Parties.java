@@ -19,14 +19,21 @@ final class Parties {
       Pattern.compile(
           "(?i)(?:\\b(?:to|into)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u043d\u0430))\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
 
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?i)(?:\\b(?:between|among|within|inside)|\u043c\u0435\u0436\u0434\u0443|\u0432\u043d\u0443\u0442\u0440\u0438)\\s+(?:the\\s+)?$");
+
   private static final Pattern FROM =
       Pattern.compile("(?i)(?:\\bfrom|(?<![\\p{L}])\u0438\u0437)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
   private static final Pattern WITH =
       Pattern.compile(
-          "(?i)(?:\\b(?:with|to|from|for|between|by)|(?<![\\p{L}])(?:\u0441|\u0441\u043e|\u0432|\u0438\u0437|\u043d\u0430|\u043c\u0435\u0436\u0434\u0443|\u0434\u043b\u044f))\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}$");
+          "(?i)(?:\\b(?:with|to|from|for|between|by)|(?<![\\p{L}])(?:\u0441|\u0441\u043e|\u0432|\u0438\u0437|\u043d\u0430|\u043c\u0435\u0436\u0434\u0443|\u0434\u043b\u044f))\\s+(?:the\\s+)?(?:[\\p{L}'\u2019]+\\s+){0,2}$");
 
   private final LanguageWords words;
   private final Scene scene;
+
+  /** Whether the last pair of this sentence was of a subject and a party linked to it. */
+  private boolean linkedPair;
 
   Parties(LanguageWords words, Scene scene) {
     this.words = words;
@@ -59,10 +66,19 @@ final class Parties {
       return new Scene.Pair(reporter, own.code());
     }
     boolean world = words.world().matcher(r.text()).region(from, Math.min(to, a.end() + 25)).find();
+    if (before == null) {
+      linkedPair = false;
+    }
     if (distinct(ahead) >= 2) {
+      List<PartnerMention> two = nearest(ahead, flow == null ? a.start() : flow.start());
+      linkedPair = linked(r, two.get(1)) && !linked(r, two.get(0));
       return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
     } else if (distinct(ahead) == 1) {
       PartnerMention side = ahead.get(ahead.size() - 1);
+      if (before != null && linkedPair && !linked(r, side) && !before.has(side.code())) {
+        // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
+        return new Scene.Pair(side.code(), before.partner());
+      }
       for (PartnerMention other : behind) {
         if (!linked(r, side)
             && !r.text()
@@ -75,7 +91,8 @@ final class Parties {
         }
       }
       if (Blocs.is(side.code())
-          && words.mutual().matcher(r.text()).region(from, a.start()).find()) {
+          && (words.mutual().matcher(r.text()).region(from, a.start()).find()
+              || BETWEEN.matcher(r.text().substring(0, side.start())).find())) {
         return new Scene.Pair(side.code(), side.code());
       }
       if (world && !linked(r, side)) {

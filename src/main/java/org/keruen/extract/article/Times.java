@@ -68,6 +68,23 @@ final class Times {
     if (any != null) {
       return soFar(any, modality);
     }
+    if (a.measure() == Measure.GROWTH_YOY && before == null) {
+      // "17.5 percent lower than in 2014" is of the year after.
+      PeriodMention base =
+          r.periods().stream()
+              .filter(p -> p.kind().equals("base") && p.period().isKnown())
+              .findFirst()
+              .orElse(null);
+      if (base != null && (scene.period() == null || !scene.period().period().isKnown())) {
+        return new PeriodMention(
+            base.start(),
+            base.end(),
+            base.period().minusYears(-1),
+            List.of(),
+            "compared",
+            "the year after the one it is compared with");
+      }
+    }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? Scene.unknownPeriod(List.of()) : scene.period();
   }

@@ -6,12 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.keruen.model.Measure;
+import org.keruen.model.Qualifier;
 import org.keruen.resolve.AmountMention;
 import org.keruen.spec.dimension.MeasureWords;
 
 /** Finds the amounts of a sentence: money, percentages, multiples, fractions and quantities. */
 final class Amounts {
+
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,-])([0-9]+(?:[.,][0-9]+)?)\\s*[-\u2013\u2014]\\s*([0-9]+(?:[.,][0-9]+)?)(?=\\s*[%\\p{L}])");
 
   private final AmountGrammar grammar;
   private final Words cues;
@@ -47,9 +53,42 @@ final class Amounts {
         found.add(mention);
       }
     }
+    ranges(text, found);
     words(text, found);
     found.sort(Comparator.comparingInt(AmountMention::start));
     return found;
+  }
+
+  /** "85-90 percent": at least the first, at most the second. */
+  private void ranges(String text, List<AmountMention> found) {
+    Matcher m = RANGE.matcher(text);
+    while (m.find()) {
+      String masked =
+          text.substring(0, m.start())
+              + " ".repeat(m.start(2) - m.start())
+              + text.substring(m.start(2));
+      Matcher one = grammar.amount.matcher(masked).region(m.start(2) - 1, masked.length());
+      one.useTransparentBounds(true);
+      BigDecimal low = grammar.number(m.group(1), text);
+      BigDecimal high = grammar.number(m.group(2), text);
+      AmountMention upper =
+          one.find() && one.start() <= m.start(2) ? read(masked, one, null) : null;
+      if (upper == null || low == null || high == null || high.compareTo(low) <= 0) {
+        continue;
+      }
+      BigDecimal factor = upper.value().signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+      BigDecimal scale = upper.printedStep().movePointRight(Math.max(0, high.scale()));
+      found.removeIf(a -> a.start() < upper.end() && m.start() < a.end());
+      BigDecimal lower = low.multiply(scale).multiply(factor);
+      found.add(as(upper, m.start(), plain(lower), Qualifier.OVER));
+      found.add(as(upper, m.start(2), upper.value(), Qualifier.UNDER));
+    }
+  }
+
+  private static AmountMention as(
+      AmountMention a, int start, BigDecimal value, Qualifier qualifier) {
+    return new AmountMention(
+        start, a.end(), a.measure(), value, a.printedStep(), a.unit(), qualifier, a.reason());
   }
 
   /** Words that are amounts by themselves: "doubled", "a third of exports". */

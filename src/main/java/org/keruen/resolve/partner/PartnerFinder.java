@@ -23,6 +23,11 @@ final class PartnerFinder {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019\u02bb\u02bc`.]*[\\p{L}\\p{M}]|[\\p{L}]");
 
+  /** A case's ending behind an apostrophe: "Kazakistan'\u0131n", "Kazakhstan's". */
+  private static final Pattern CASE_ENDING =
+      Pattern.compile(
+          "(?<=\\p{L}{3})['\u2019](?:s|n?[\u0131iu\u00fc]n|[dt][ea]n?|y?[ea]|yl[ea]|n[\u0131iu\u00fc])$");
+
   private final Names names;
   private final GenericWords generic;
 
@@ -55,7 +60,7 @@ final class PartnerFinder {
     List<Token> tokens = new ArrayList<>();
     Matcher m = WORD.matcher(sentence);
     while (m.find()) {
-      String text = m.group().replaceAll("['\u2019]s$", "");
+      String text = CASE_ENDING.matcher(m.group()).replaceAll("");
       tokens.add(new Token(m.start(), m.start() + text.length(), text, NormalForm.of(text)));
     }
     return tokens;

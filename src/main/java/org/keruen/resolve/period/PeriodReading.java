@@ -39,4 +39,9 @@ public record PeriodReading(
   static PeriodReading chosen(Period period, String kind, String reason, Period... alternatives) {
     return new PeriodReading(period, List.of(alternatives), kind, new BigDecimal("0.8"), reason);
   }
+
+  /** The same periods as another kind of wording. */
+  PeriodReading as(String otherKind) {
+    return new PeriodReading(period, alternatives, otherKind, confidence, reason);
+  }
 }

@@ -28,6 +28,7 @@ public final class PeriodResolver {
 
   private final List<Compiled> wordings = new ArrayList<>();
   private final List<Pattern> notes = new ArrayList<>();
+  private final List<Pattern> compare = new ArrayList<>();
   private final Map<String, PeriodReading> cache = new ConcurrentHashMap<>();
 
   private PeriodResolver(List<PeriodWords> languages) {
@@ -36,6 +37,10 @@ public final class PeriodResolver {
         .filter(l -> l.language().equals("und"))
         .forEach(l -> common.putAll(l.classes()));
     for (PeriodWords language : languages) {
+      if (!language.compare().isEmpty()) {
+        compare.add(
+            Pattern.compile(language.compare(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+      }
       if (!language.notes().isEmpty()) {
         notes.add(
             Pattern.compile(language.notes(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
@@ -89,7 +94,24 @@ public final class PeriodResolver {
     return best.reading;
   }
 
-  private record Hit(int start, int end, PeriodReading reading) {}
+  private record Hit(int start, int end, PeriodReading reading) {
+    Hit asBase() {
+      return new Hit(start, end, reading.as("base"));
+    }
+  }
+
+  private boolean isCompared(String words, Hit hit) {
+    // The preposition may belong to the period's own words: "compared with | in 2020".
+    String ahead = words.substring(0, hit.start);
+    String own = words.substring(hit.start, hit.end);
+    int digit = 0;
+    while (digit < own.length() && !Character.isDigit(own.charAt(digit))) {
+      digit++;
+    }
+    String withPreposition = ahead + own.substring(0, digit);
+    return compare.stream()
+        .anyMatch(c -> c.matcher(ahead).find() || c.matcher(withPreposition).find());
+  }
 
   /** The periods that a sentence names, in its order, none overlapping. */
   public List<PeriodMention> find(String sentence, LocalDate dateline) {
@@ -109,6 +131,7 @@ public final class PeriodResolver {
       }
     }
     taken.removeIf(h -> h.reading.kind().equals("none"));
+    taken.replaceAll(h -> isCompared(words, h) ? h.asBase() : h);
     taken.sort(Comparator.comparingInt(Hit::start));
     return taken.stream()
         .map(

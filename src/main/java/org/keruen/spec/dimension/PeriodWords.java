@@ -15,6 +15,8 @@ import org.keruen.spec.YamlNode;
  * @param classes word classes: the name of a class, then each number and the pattern of its words;
  *     a class without numbers has only key 0
  * @param notes pattern of a footnote's mark behind words that name a period; empty for none
+ * @param compare pattern of words right ahead of a period that make it one a figure is only
+ *     compared with; empty for none
  * @param patterns wordings in the order in which they are tried
  * @param examples wordings with what they must mean
  */
@@ -22,6 +24,7 @@ public record PeriodWords(
     String language,
     Map<String, Map<Integer, String>> classes,
     String notes,
+    String compare,
     List<Wording> patterns,
     List<Example> examples) {
 
@@ -53,7 +56,7 @@ public record PeriodWords(
   }
 
   private static PeriodWords read(YamlNode node) {
-    node.allowKeys("language", "classes", "notes", "patterns", "examples");
+    node.allowKeys("language", "classes", "notes", "compare", "patterns", "examples");
     Map<String, Map<Integer, String>> classes = new LinkedHashMap<>();
     node.find("classes")
         .ifPresent(c -> c.entries().forEach((name, words) -> classes.put(name, words(words))));
@@ -86,6 +89,7 @@ public record PeriodWords(
         node.get("language").text(),
         classes,
         node.text("notes", ""),
+        node.text("compare", ""),
         List.copyOf(patterns),
         List.copyOf(examples));
   }
