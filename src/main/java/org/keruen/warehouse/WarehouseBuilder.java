@@ -43,6 +43,7 @@ public final class WarehouseBuilder {
         Dimensions.periods(connection);
         Script.run(connection, "30-dimensions.sql");
         Script.run(connection, "50-claim-group.sql");
+        Script.run(connection, "60-claim-check.sql");
         marts(connection);
         try (Statement statement = connection.createStatement()) {
           statement.execute("CHECKPOINT warehouse");
