@@ -103,8 +103,9 @@ final class ClaimFinder {
       }
       Modality modality = manner.modality(r, a, from, to);
       Scene.Pair between = parties.of(r, a, from, to, word, what, pair);
-      between = ofRegion(a, between);
-      PeriodMention when = times.of(r, a, from, to, modality, period);
+      between = byItsFigures(r, what, ofRegion(a, between));
+      PeriodMention when =
+          resolvers.periods().of(times.of(r, a, from, to, modality, period), between.reporter());
       if (between.reporter().equals("?")) {
         continue;
       }
@@ -128,6 +129,12 @@ final class ClaimFinder {
           .findFirst()
           .ifPresent(scene::periodIs);
     }
+  }
+
+  /** "By Kazakh data": the party whose figures they are is the reporter of a mutual trade. */
+  private static Scene.Pair byItsFigures(Reading r, Flow flow, Scene.Pair pair) {
+    boolean mutual = flow == Flow.TURNOVER && pair.partner().equals(r.by());
+    return mutual ? pair.turned() : pair;
   }
 
   /** A region's part of its country's trade is told of the region's trade with the world. */
@@ -236,7 +243,7 @@ final class ClaimFinder {
             when.alternatives().stream().map(Period::toString).toList(),
             when.alternatives().isEmpty() ? "" : when.reason(),
             a.measure(),
-            a.unit(),
+            resolvers.measures().currencyOf(a.unit(), pair.reporter(), pair.partner()),
             a.value(),
             a.printedStep(),
             a.qualifier(),

@@ -22,6 +22,10 @@ final class Manner {
       Pattern.compile(
           "^\\s+of\\s+(?!(?:the|all|its|their|goods|products|about|over|more|this|those|these)\\b)(\\p{Ll}[\\p{L} -]{2,40}?)(?=\\s+(?:to|from|in|by|for|and|with|rose|grew|fell|leapt|reached|amounted|was|were|is|are|has|have|totall?ed|worth)\\b|[,.;(]|$)");
 
+  private static final Pattern HS =
+      Pattern.compile(
+          "(?:\\bHS|\u0422\u041d ?\u0412\u042d\u0414)(?:\\s+(?:code|chapter|\u043a\u043e\u0434))?\\s*([0-9]{2})(?![0-9])");
+
   private static final Pattern GOODS_BEHIND = Pattern.compile("^\\s+(?:of\\s+)?(\\p{Ll}{3,})");
 
   private final LanguageWords words;
@@ -93,6 +97,16 @@ final class Manner {
     if (a.measure() == Measure.QUANTITY) {
       Matcher m = GOODS_BEHIND.matcher(r.text().substring(a.end()));
       return m.find() ? "label:" + m.group(1).toLowerCase(Locale.ROOT) : "TOTAL";
+    }
+    Matcher code = HS.matcher(r.text());
+    if (code.find()) {
+      return "HS:" + code.group(1);
+    }
+    for (Pattern goods : words.goods()) {
+      Matcher m = goods.matcher(r.text());
+      if (m.find() && m.start() < a.start()) {
+        return "label:" + m.group("goods").strip().toLowerCase(Locale.ROOT);
+      }
     }
     if (flow == null || flow.flow() == Flow.TURNOVER || flow.flow() == Flow.BALANCE) {
       return "TOTAL";

@@ -3,8 +3,10 @@ package org.keruen.extract.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -18,6 +20,17 @@ final class Parties {
   private static final Pattern TO =
       Pattern.compile(
           "(?i)(?:\\b(?:to|into)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u043d\u0430))\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;]\\s|\\b(?:while|and)\\s|(?<![\\p{L}])(?:\u0438|\u0430|\u043d\u043e)\\s");
+
+  private static final Pattern OF =
+      Pattern.compile("(?i)\\bof\\s+(?:all\\s+|the\\s+)?(?:total\\s+)?$");
+
+  /** A flow as a noun, whose genitive is the party it comes from. */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i)(?:re-?)?(?:ex|im)ports?|(?:\u0440\u0435)?(?:\u044d\u043a\u0441|\u0438\u043c)\u043f\u043e\u0440\u0442(?:\u0430|\u0443|\u043e\u043c|\u0435)?");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -56,7 +69,8 @@ final class Parties {
       Reading.FlowWord flow,
       Flow what,
       Scene.Pair before) {
-    List<PartnerMention> ahead = within(r, from, a.start());
+    List<PartnerMention> ahead =
+        within(r, before == null ? from : clause(r, from, flow), a.start());
     List<PartnerMention> behind = within(r, a.end(), to);
     PartnerMention own = ownBehind(r, a, behind);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
@@ -80,6 +94,11 @@ final class Parties {
         return new Scene.Pair(side.code(), before.partner());
       }
       for (PartnerMention other : behind) {
+        boolean whole =
+            possessive(r, other) || OF.matcher(r.text().substring(0, other.start())).find();
+        if (a.measure() == Measure.SHARE && whole && !other.code().equals(side.code())) {
+          return new Scene.Pair(other.code(), side.code());
+        }
         if (!linked(r, side)
             && !r.text()
                 .substring(a.end(), other.start())
@@ -103,7 +122,7 @@ final class Parties {
           && !scene.home().equals(side.code())) {
         return new Scene.Pair(scene.home(), side.code());
       }
-      return one(r, side, what);
+      return one(r, side, flow, what);
     }
     if (before == null && distinct(behind) >= 2) {
       return oriented(r, nearest(behind, a.end()), what);
@@ -114,7 +133,7 @@ final class Parties {
       if (ofWorld && (before == null || linked)) {
         return new Scene.Pair(nextOne.code(), WORLD);
       } else if (before == null || linked) {
-        return one(r, nextOne, what);
+        return one(r, nextOne, flow, what);
       }
     }
     if (before != null) {
@@ -135,6 +154,19 @@ final class Parties {
     return between.matches("(?i)\\s*(?:with|\u0441|\u0441\u043e)\\s+(?:the\\s+)?")
         ? behind.get(0)
         : null;
+  }
+
+  /** Where the clause of a flow's word begins: parties ahead of it are of the amount before. */
+  private static int clause(Reading r, int from, Reading.FlowWord flow) {
+    if (flow == null || flow.start() < from) {
+      return from;
+    }
+    Matcher m = CLAUSE.matcher(r.text()).region(from, flow.start());
+    int start = from;
+    while (m.find()) {
+      start = m.end();
+    }
+    return start;
   }
 
   private static List<PartnerMention> within(Reading r, int from, int to) {
@@ -177,22 +209,32 @@ final class Parties {
     return turned ? pair.turned() : pair;
   }
 
-  private Scene.Pair one(Reading r, PartnerMention side, Flow flow) {
+  private Scene.Pair one(Reading r, PartnerMention side, Reading.FlowWord word, Flow flow) {
     Scene.Pair pair = scene.with(side.code());
+    if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
+      return kept(pair);
+    }
     String other = pair.other(side.code());
     Scene.Pair inward = new Scene.Pair(other, side.code());
     Scene.Pair outward = new Scene.Pair(side.code(), other);
-    return switch (flow) {
-      case EXPORT, RE_EXPORT ->
-          is(TO, r, side)
-              ? inward
-              : outward.partner().equals("?")
-                  ? pair
-                  : is(FROM, r, side) || possessive(r, side) ? outward : pair;
-      case IMPORT, RE_IMPORT ->
-          is(FROM, r, side) ? inward : is(TO, r, side) || possessive(r, side) ? outward : pair;
-      default -> pair;
-    };
+    boolean export = flow == Flow.EXPORT;
+    if (is(export ? TO : FROM, r, side)) {
+      return inward;
+    } else if (is(export ? FROM : TO, r, side) || possessive(r, side)) {
+      return outward;
+    } else if (word == null) {
+      return kept(pair);
+    }
+    boolean subject =
+        side.end() <= word.start()
+            || NOUN.matcher(r.text().substring(word.start(), word.end())).matches();
+    return subject ? outward : inward;
+  }
+
+  /** A pair as the article has told it so far. */
+  private Scene.Pair kept(Scene.Pair pair) {
+    Scene.Pair told = scene.pair();
+    return told.has(pair.reporter()) && told.has(pair.partner()) ? told : pair;
   }
 
   private static boolean possessive(Reading r, PartnerMention side) {

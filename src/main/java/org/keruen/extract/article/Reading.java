@@ -20,6 +20,7 @@ import org.keruen.spec.language.LanguageWords;
  * @param text the sentence
  * @param sides parties; places and people's names left out
  * @param places cities
+ * @param by the party whose figures the sentence says it gives, {@code ""} if none
  * @param periods periods, those that are only compared with included
  * @param amounts amounts, those of unknown sense included
  * @param flows words of flows
@@ -28,6 +29,7 @@ record Reading(
     String text,
     List<PartnerMention> sides,
     List<PartnerMention> places,
+    String by,
     List<PeriodMention> periods,
     List<AmountMention> amounts,
     List<FlowWord> flows) {
@@ -49,10 +51,22 @@ record Reading(
     List<AmountMention> amounts = resolvers.measures().find(text);
     // "million US dollars" names no country.
     sides.removeIf(m -> amounts.stream().anyMatch(a -> m.start() < a.end() && a.start() < m.end()));
+    String by = "";
+    for (PartnerMention m : List.copyOf(sides)) {
+      if (words.sources().matcher(text.substring(m.end())).find()) {
+        // "by Kazakh data": whose figures they are, no third party.
+        by = m.code();
+        boolean again = sides.stream().anyMatch(s -> s != m && s.code().equals(m.code()));
+        if (again || sides.size() > 2) {
+          sides.remove(m);
+        }
+      }
+    }
     return new Reading(
         text,
         List.copyOf(sides),
         places,
+        by,
         resolvers.periods().find(text, dateline),
         amounts,
         flows(text, words));

@@ -47,6 +47,12 @@ final class Times {
     if (behind != null && isTight(r, a, behind)) {
       return soFar(behind, modality);
     }
+    if (a.measure() == Measure.GROWTH_YOY) {
+      PeriodMention latest = latestOf(own, a, from);
+      if (latest != null) {
+        return soFar(latest, modality);
+      }
+    }
     PeriodMention ahead =
         own.stream()
             .filter(p -> p.start() >= from && p.end() <= a.start())
@@ -87,6 +93,32 @@ final class Times {
     }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? Scene.unknownPeriod(List.of()) : scene.period();
+  }
+
+  /**
+   * A growth told with two levels ("from $88 million in 2020 to $106 million in 2021", "down from
+   * $12 billion in 2018") is of the later one's period; null where the sentence names but one.
+   */
+  private static PeriodMention latestOf(List<PeriodMention> own, AmountMention a, int from) {
+    List<PeriodMention> known = own.stream().filter(p -> p.period().isKnown()).toList();
+    boolean single =
+        known.stream().map(p -> p.period().start()).distinct().count() < 2
+            || known.stream()
+                    .map(p -> p.period().end().toEpochDay() - p.period().start().toEpochDay())
+                    .mapToLong(d -> d / 20)
+                    .distinct()
+                    .count()
+                > 1;
+    if (single) {
+      return null;
+    }
+    boolean ownAhead =
+        known.stream().anyMatch(p -> p.start() >= from && p.end() <= a.start() && from == 0);
+    return ownAhead
+        ? null
+        : known.stream()
+            .max((x, y) -> x.period().start().compareTo(y.period().start()))
+            .orElse(null);
   }
 
   private static boolean isTight(Reading r, AmountMention a, PeriodMention behind) {

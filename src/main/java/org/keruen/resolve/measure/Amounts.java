@@ -20,6 +20,7 @@ final class Amounts {
           "(?<![\\p{L}\\p{N}.,-])([0-9]+(?:[.,][0-9]+)?)\\s*[-\u2013\u2014]\\s*([0-9]+(?:[.,][0-9]+)?)(?=\\s*[%\\p{L}])");
 
   private final AmountGrammar grammar;
+  private final NumberWords spelled;
   private final Words cues;
   private final Words multiples;
   private final Words fractions;
@@ -28,6 +29,7 @@ final class Amounts {
 
   Amounts(MeasureWords words) {
     grammar = new AmountGrammar(words);
+    spelled = new NumberWords(grammar.scales.any());
     cues = new Words(words.cues());
     multiples = new Words(words.multiples());
     fractions = new Words(words.fractions());
@@ -41,7 +43,7 @@ final class Amounts {
 
   List<AmountMention> find(String sentence) {
     List<AmountMention> found = new ArrayList<>();
-    String text = grammar.joinCompounds(sentence);
+    String text = grammar.joinCompounds(spelled.inDigits(sentence));
     Matcher m = grammar.amount.matcher(text);
     String currency = null;
     while (m.find()) {

@@ -23,7 +23,10 @@ final class Hedges {
     String after = text.substring(end, Math.min(text.length(), end + AFTER));
     for (Qualifier qualifier : List.of(Qualifier.OVER, Qualifier.UNDER, Qualifier.ABOUT)) {
       int at = hedges.last(qualifier.code(), before);
-      if (at >= 0 && before.substring(at).isBlank()
+      if (at >= 0
+              && before
+                  .substring(at)
+                  .matches("\\s*(?:(?:\u0432|\u043d\u0430|\u0434\u043e|at|by|in|to)\\s+)?")
           || hedges.first(qualifier.code() + "_after", after) == 0) {
         return qualifier;
       }

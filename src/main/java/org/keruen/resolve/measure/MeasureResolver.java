@@ -23,6 +23,7 @@ public final class MeasureResolver {
   private final Words flows;
   private final Words measures;
   private final Pattern notFlows;
+  private final Map<String, Map<String, String>> sharedCurrencies;
   private final Map<String, UnitReading> units = new ConcurrentHashMap<>();
   private final Map<String, Flow> flowCache = new ConcurrentHashMap<>();
 
@@ -34,6 +35,7 @@ public final class MeasureResolver {
     quantities = new Words(bounded(words.quantities()));
     flows = new Words(words.flows());
     measures = new Words(words.measures());
+    sharedCurrencies = words.sharedCurrencies();
     notFlows = Words.pattern(words.notFlows());
   }
 
@@ -69,6 +71,15 @@ public final class MeasureResolver {
   /** The amounts that a sentence states, in its order. */
   public List<AmountMention> find(String sentence) {
     return amounts.find(sentence);
+  }
+
+  /**
+   * A currency whose words several countries share ("Rs"), as the parties mean it: their own, where
+   * one of them has one of that name.
+   */
+  public String currencyOf(String unit, String reporter, String partner) {
+    Map<String, String> shared = sharedCurrencies.getOrDefault(unit, Map.of());
+    return shared.getOrDefault(reporter, shared.getOrDefault(partner, unit));
   }
 
   /** The unit that the head of a table gives. */

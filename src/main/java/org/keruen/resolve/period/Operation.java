@@ -332,10 +332,7 @@ enum Operation {
   BASE {
     @Override
     PeriodReading read(Slots s) {
-      Period period =
-          s.has("y")
-              ? Period.ofYear(s.year())
-              : s.reference() == null ? Period.UNKNOWN : Period.ofYear(s.reference().getYear() - 1);
+      Period period = s.has("y") ? Period.ofYear(s.year()) : Period.UNKNOWN;
       return new PeriodReading(
           period,
           java.util.List.of(),

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import org.keruen.model.Period;
 import org.keruen.resolve.LookAlikes;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.FiscalYear;
 import org.keruen.spec.dimension.PeriodWords;
 
 /**
@@ -23,15 +23,14 @@ import org.keruen.spec.dimension.PeriodWords;
  */
 public final class PeriodResolver {
 
-  /** Countries whose statistical year begins on the first of April. */
-  private static final Set<String> FISCAL_FROM_APRIL = Set.of("IN", "JP");
-
   private final List<Compiled> wordings = new ArrayList<>();
+  private final FiscalYears fiscalYears;
   private final List<Pattern> notes = new ArrayList<>();
   private final List<Pattern> compare = new ArrayList<>();
   private final Map<String, PeriodReading> cache = new ConcurrentHashMap<>();
 
-  private PeriodResolver(List<PeriodWords> languages) {
+  private PeriodResolver(List<PeriodWords> languages, FiscalYears fiscalYears) {
+    this.fiscalYears = fiscalYears;
     Map<String, Map<Integer, String>> common = new HashMap<>();
     languages.stream()
         .filter(l -> l.language().equals("und"))
@@ -51,7 +50,7 @@ public final class PeriodResolver {
 
   /** Reads the wordings from {@code jobs/dimensions/periods}. */
   public static PeriodResolver load(JobsFolder jobs) {
-    return new PeriodResolver(PeriodWords.read(jobs));
+    return new PeriodResolver(PeriodWords.read(jobs), new FiscalYears(FiscalYear.read(jobs)));
   }
 
   /**
@@ -85,11 +84,8 @@ public final class PeriodResolver {
     if (best == null) {
       return PeriodReading.NONE;
     }
-    if (best.reading.kind().equals("fiscal")
-        && !best.reading.period().isKnown()
-        && FISCAL_FROM_APRIL.contains(String.valueOf(country))) {
-      Period first = best.reading.alternatives().get(0);
-      return PeriodReading.of(first, "fiscal");
+    if (best.reading.kind().equals("fiscal") && !best.reading.period().isKnown()) {
+      return fiscalYears.of(best.reading, country);
     }
     return best.reading;
   }
@@ -98,6 +94,11 @@ public final class PeriodResolver {
     Hit asBase() {
       return new Hit(start, end, reading.as("base"));
     }
+  }
+
+  /** A mention as the figures of a country mean it, whose statistical year may be its own. */
+  public PeriodMention of(PeriodMention mention, String country) {
+    return fiscalYears.of(mention, country);
   }
 
   private boolean isCompared(String words, Hit hit) {

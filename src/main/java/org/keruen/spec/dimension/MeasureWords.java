@@ -14,6 +14,8 @@ import org.keruen.spec.YamlNode;
  *
  * @param scales powers of ten and their words
  * @param currencies ISO 4217 codes and their words or symbols
+ * @param sharedCurrencies currencies whose words are those of other countries' ones too: country
+ *     and its currency
  * @param quantities canonical unit words
  * @param flows codes of flows and their words in heads of tables
  * @param notFlows words that show that a head is another thing
@@ -32,6 +34,7 @@ import org.keruen.spec.YamlNode;
 public record MeasureWords(
     Map<String, String> scales,
     Map<String, String> currencies,
+    Map<String, Map<String, String>> sharedCurrencies,
     Map<String, String> quantities,
     Map<String, String> flows,
     String notFlows,
@@ -50,6 +53,7 @@ public record MeasureWords(
             .allowKeys(
                 "scales",
                 "currencies",
+                "shared_currencies",
                 "quantities",
                 "flows",
                 "not_flows",
@@ -64,6 +68,7 @@ public record MeasureWords(
     return new MeasureWords(
         map(node.get("scales")),
         map(node.get("currencies")),
+        shared(node.get("shared_currencies")),
         map(node.get("quantities")),
         map(node.get("flows")),
         checked(node.get("not_flows")),
@@ -75,6 +80,18 @@ public record MeasureWords(
         map(node.get("fractions")),
         map(node.get("flat")),
         map(node.get("separators")));
+  }
+
+  private static Map<String, Map<String, String>> shared(YamlNode node) {
+    Map<String, Map<String, String>> shared = new LinkedHashMap<>();
+    node.entries()
+        .forEach(
+            (currency, countries) -> {
+              Map<String, String> own = new LinkedHashMap<>();
+              countries.entries().forEach((country, code) -> own.put(country, code.text()));
+              shared.put(currency, own);
+            });
+    return shared;
   }
 
   private static Map<String, String> map(YamlNode node) {

@@ -35,6 +35,8 @@ import org.keruen.spec.YamlNode;
  * @param events words of each kind of event, in the order in which they are tried
  * @param notEvent words that look like an event's and are none
  * @param attribution patterns with a group {@code who}
+ * @param sources words behind a party that make it the one whose figures these are
+ * @param goods patterns with a group {@code goods} of words that an amount is of
  * @param person pattern of a person's name
  * @param examples sentences with the claims they make
  */
@@ -56,6 +58,8 @@ public record LanguageWords(
     Map<EventKind, Pattern> events,
     Pattern notEvent,
     List<Pattern> attribution,
+    Pattern sources,
+    List<Pattern> goods,
     Pattern person,
     List<Example> examples) {
 
@@ -96,6 +100,8 @@ public record LanguageWords(
         "events",
         "not_event",
         "attribution",
+        "sources",
+        "goods",
         "person",
         "examples");
     Map<Flow, Pattern> flows = new LinkedHashMap<>();
@@ -137,6 +143,8 @@ public record LanguageWords(
         events,
         pattern(node.get("not_event")),
         List.copyOf(attribution),
+        pattern(node.get("sources")),
+        node.get("goods").items().stream().map(LanguageWords::exact).toList(),
         exact(node.get("person")),
         List.copyOf(examples));
   }
