@@ -114,6 +114,7 @@ final class ClaimFinder {
       flow = what;
       period = when;
       scene.claims(between, what, number);
+      scene.newestIs(when);
       if (modality == Modality.REPORTED
           && (latest == null || !when.kind().equals("compared") && !isEarlier(when, latest))) {
         latest = when;
@@ -184,7 +185,8 @@ final class ClaimFinder {
         behind != null
             && r.text()
                 .substring(a.end(), behind.start())
-                .matches("(?:\\s*[\u2014\u2013-]\\s*|\\s+(?:of|in|worth\\s+of)\\s+|\\s+)");
+                .matches(
+                    "(?:\\s*[\u2014\u2013-]\\s*(?:\u043d\u0430\\s+)?|\\s+(?:of|in|worth\\s+of)\\s+|\\s+(?:\u043f\u0440\u0438\u0448\u043b\\p{L}+|\u043f\u0440\u0438\u0445\u043e\u0434\\p{L}+)\\s+\u043d\u0430\\s+|\\s+)");
     if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
       return behind;
     }

@@ -33,6 +33,7 @@ final class Scene {
   private String home = "";
   private Flow flow = Flow.UNKNOWN;
   private PeriodMention period;
+  private PeriodMention newest;
   private boolean claimedBefore;
   private int claimedIn = -10;
   private final Set<String> sides = new LinkedHashSet<>();
@@ -63,6 +64,19 @@ final class Scene {
     if (mention.period().isKnown() || !mention.alternatives().isEmpty()) {
       period = mention;
     }
+  }
+
+  /** Takes note of a claim's period; the newest is what a growth told later is of. */
+  void newestIs(PeriodMention mention) {
+    if (mention.period().isKnown()
+        && (newest == null || newest.period().start().isBefore(mention.period().start()))) {
+      newest = mention;
+    }
+  }
+
+  /** The newest period that a claim was of; null if there was none. */
+  PeriodMention newest() {
+    return newest;
   }
 
   /** The party whose figures are told; {@code ""} if none is yet. */

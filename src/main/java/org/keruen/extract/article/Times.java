@@ -91,6 +91,14 @@ final class Times {
             "the year after the one it is compared with");
       }
     }
+    boolean sameLength =
+        scene.newest() != null
+            && scene.period() != null
+            && scene.period().period().isKnown()
+            && length(scene.newest()) / 20 == length(scene.period()) / 20;
+    if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength) {
+      return scene.newest();
+    }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? Scene.unknownPeriod(List.of()) : scene.period();
   }
@@ -103,12 +111,7 @@ final class Times {
     List<PeriodMention> known = own.stream().filter(p -> p.period().isKnown()).toList();
     boolean single =
         known.stream().map(p -> p.period().start()).distinct().count() < 2
-            || known.stream()
-                    .map(p -> p.period().end().toEpochDay() - p.period().start().toEpochDay())
-                    .mapToLong(d -> d / 20)
-                    .distinct()
-                    .count()
-                > 1;
+            || known.stream().mapToLong(p -> length(p) / 20).distinct().count() > 1;
     if (single) {
       return null;
     }
@@ -119,6 +122,10 @@ final class Times {
         : known.stream()
             .max((x, y) -> x.period().start().compareTo(y.period().start()))
             .orElse(null);
+  }
+
+  private static long length(PeriodMention p) {
+    return p.period().end().toEpochDay() - p.period().start().toEpochDay();
   }
 
   private static boolean isTight(Reading r, AmountMention a, PeriodMention behind) {
