@@ -112,7 +112,7 @@ final class ClaimFinder {
       add(sentence, r, a, from, word, what, between, when, modality);
       pair = between;
       flow = what;
-      period = when;
+      period = period != null && when.kind().equals("compared") ? period : when;
       scene.claims(between, what, number);
       scene.newestIs(when);
       if (modality == Modality.REPORTED
