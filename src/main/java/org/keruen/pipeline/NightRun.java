@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.keruen.night.NightListener;
 import org.keruen.night.NightOutcome;
 import org.keruen.night.NightOutcome.Exit;
@@ -12,10 +13,12 @@ import org.keruen.night.NightOutcome.StageCount;
 import org.keruen.night.NightRequest;
 import org.keruen.night.Plan;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.SpecException;
 import org.keruen.store.Lake;
 import org.keruen.store.ManifestEntry;
 import org.keruen.warehouse.CheckResult;
 import org.keruen.warehouse.Publication;
+import org.keruen.warehouse.WarehouseException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -156,10 +159,27 @@ final class NightRun {
           case AUDIT_FAILED ->
               "the audit failed: the old warehouse still serves; the new one is "
                   + publication.building(night.runId);
-          default -> "the run failed: " + execution.getAllFailureExceptions();
+          default -> "the run failed: " + causes(execution);
         };
     return new NightOutcome(
         exit, night.runId, counts, night.checks, publication.serving().orElse(null), message);
+  }
+
+  /** What an operator has to know of failures: each message once, the framework's wrappers not. */
+  private static String causes(JobExecution execution) {
+    return execution.getAllFailureExceptions().stream()
+        .map(NightRun::rootMessage)
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable cause = failure;
+    while (!(cause instanceof WarehouseException || cause instanceof SpecException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 
   private Exit exit(Night night, JobExecution execution, FileCounts sum) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.keruen.spec.JobsFolder;
@@ -44,6 +45,7 @@ public final class WarehouseBuilder {
         Script.run(connection, "30-dimensions.sql");
         Script.run(connection, "50-claim-group.sql");
         Script.run(connection, "60-claim-check.sql");
+        Script.run(connection, "70-history.sql");
         marts(connection);
         try (Statement statement = connection.createStatement()) {
           statement.execute("CHECKPOINT warehouse");
@@ -71,18 +73,29 @@ public final class WarehouseBuilder {
     Script.run(connection, "20-load-" + table + ".sql");
   }
 
-  private void marts(Connection connection) throws SQLException {
-    for (Path path : jobs.files("marts", ".sql")) {
-      SqlFile mart = SqlFile.read(path);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(mart.sql());
-        if (mart.isView()) {
-          statement.execute(
-              "COMMENT ON VIEW " + mart.id() + " IS '" + Duck.quoted(mart.comment()) + "'");
+  /** Marts may build on one another: those that miss another wait for the next round. */
+  private void marts(Connection connection) {
+    List<SqlFile> waiting =
+        new ArrayList<>(jobs.files("marts", ".sql").stream().map(SqlFile::read).toList());
+    while (!waiting.isEmpty()) {
+      List<SqlFile> failed = new ArrayList<>();
+      SQLException first = null;
+      for (SqlFile mart : waiting) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute(mart.sql());
+          if (mart.isView()) {
+            statement.execute(
+                "COMMENT ON VIEW " + mart.id() + " IS '" + Duck.quoted(mart.comment()) + "'");
+          }
+        } catch (SQLException e) {
+          failed.add(mart);
+          first = first == null ? e : first;
         }
-      } catch (SQLException e) {
-        throw new WarehouseException(path + ": " + e.getMessage(), e);
       }
+      if (failed.size() == waiting.size()) {
+        throw new WarehouseException(failed.get(0).path() + ": " + first.getMessage(), first);
+      }
+      waiting = failed;
     }
   }
 }
