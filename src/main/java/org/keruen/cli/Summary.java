@@ -91,8 +91,9 @@ final class Summary {
     List<List<String>> rows =
         warehouse
             .query(
-                "SELECT place, reason, CASE WHEN candidates = '' THEN detail ELSE detail || ' [' || candidates || ']' END"
-                    + " FROM reject WHERE kind <> 'LEFT_OUT' ORDER BY kind = 'REJECTED', magnitude DESC NULLS LAST, place LIMIT "
+                "SELECT arg_min(place, (line, place)) || CASE WHEN count(*) > 1 THEN ' and ' || count(*) - 1 || ' more' ELSE '' END, reason, detail"
+                    + " FROM reject WHERE kind <> 'LEFT_OUT' GROUP BY file, kind, reason, detail"
+                    + " ORDER BY kind = 'REJECTED', sum(abs(magnitude)) DESC NULLS LAST, min(place) LIMIT "
                     + (REJECTS + 1))
             .rows();
     if (rows.isEmpty()) {

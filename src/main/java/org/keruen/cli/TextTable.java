@@ -9,6 +9,9 @@ final class TextTable {
 
   private static final int WIDEST = 60;
 
+  /** The last column holds sentences and may go on further. */
+  private static final int LAST = 110;
+
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable(List<String> head) {
@@ -16,13 +19,18 @@ final class TextTable {
   }
 
   void add(List<String> row) {
-    rows.add(row.stream().map(v -> v == null ? "" : shorten(v.replaceAll("\\s+", " "))).toList());
+    List<String> shortened = new ArrayList<>();
+    for (int c = 0; c < row.size(); c++) {
+      String text = row.get(c) == null ? "" : row.get(c).replaceAll("\\s+", " ");
+      shortened.add(shorten(text, c == row.size() - 1 ? LAST : WIDEST));
+    }
+    rows.add(shortened);
   }
 
-  private static String shorten(String text) {
-    return text.codePointCount(0, text.length()) <= WIDEST
+  private static String shorten(String text, int widest) {
+    return text.codePointCount(0, text.length()) <= widest
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+        : text.substring(0, text.offsetByCodePoints(0, widest - 1)) + "…";
   }
 
   void print(PrintStream out, String indent) {

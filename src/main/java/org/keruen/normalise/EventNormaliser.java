@@ -26,7 +26,14 @@ final class EventNormaliser {
         raw.participants().stream().map(this::partner).filter(Objects::nonNull).distinct().toList();
     Partner place = partner(raw.place());
     String id =
-        Ids.of("e", raw.at().fileSha256(), raw.at().file(), raw.at(), raw.kind(), raw.quote());
+        Ids.of(
+            "e",
+            raw.at().fileSha256(),
+            raw.at().file(),
+            raw.at(),
+            raw.kind(),
+            raw.quote(),
+            participants);
     return new CooperationEvent(
         id,
         raw.at(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.keruen.extract.Extractor;
 import org.keruen.extract.article.ArticleExtractor;
+import org.keruen.extract.article.CuratedExtractor;
 import org.keruen.extract.article.Resolvers;
 import org.keruen.extract.sheet.layout.SheetExtractor;
 import org.keruen.extract.sheet.read.ReadLimits;
@@ -28,16 +29,16 @@ final class StageFactory {
     PartnerResolver partners = PartnerResolver.load(jobs);
     PeriodResolver periods = PeriodResolver.load(jobs);
     MeasureResolver measures = MeasureResolver.load(jobs);
+    Resolvers resolvers = new Resolvers(partners, periods, measures);
     Extractor sheets = new SheetExtractor(definitions, MarkWords.read(jobs), ReadLimits.DEFAULT);
     return new Stages(
         Map.of(
             SourceFile.Kind.WORKBOOK,
             sheets,
             SourceFile.Kind.ARTICLE,
-            new ArticleExtractor(
-                LanguageWords.read(jobs),
-                EntityWords.read(jobs),
-                new Resolvers(partners, periods, measures))),
+            new ArticleExtractor(LanguageWords.read(jobs), EntityWords.read(jobs), resolvers),
+            SourceFile.Kind.CURATED,
+            new CuratedExtractor(resolvers, ReadLimits.DEFAULT)),
         new Normaliser(partners, periods, measures),
         partners.entries().stream()
             .map(

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.keruen.model.EventKind;
 import org.keruen.model.Label;
 import org.keruen.model.Origin;
@@ -82,6 +84,14 @@ final class EventFinder {
       Set<String> here,
       List<String> people) {
     List<String> participants = new ArrayList<>(here);
+    if (kind == EventKind.VISIT) {
+      // Who travels, and where to.
+      r.places().stream()
+          .map(PartnerMention::code)
+          .filter(c -> !participants.contains(c))
+          .limit(1)
+          .forEach(participants::add);
+    }
     if (participants.isEmpty()) {
       sides.stream().limit(2).forEach(participants::add);
     }
@@ -147,18 +157,26 @@ final class EventFinder {
             words.language() + "." + kind.code() + ":" + m.group()));
   }
 
-  /** Capitalised words beside one another that are no partner's name. */
+  /** Capitalised words beside one another, without partners' names and titles among them. */
   private List<String> people(Reading r) {
     List<String> people = new ArrayList<>();
     Matcher m = words.person().matcher(r.text());
     while (m.find()) {
       int start = m.start();
-      int end = m.end();
-      boolean partner =
-          r.sides().stream().anyMatch(s -> s.start() < end && start < s.end())
-              || r.places().stream().anyMatch(s -> s.start() < end && start < s.end());
-      if (!partner || entities.person(m.group()).isPresent()) {
-        people.add(m.group());
+      StringBuilder name = new StringBuilder();
+      for (String word : m.group().split("(?<=\\s)")) {
+        int from = start;
+        int to = start + word.stripTrailing().length();
+        start += word.length();
+        boolean other =
+            words.titles().contains(word.strip().toLowerCase(Locale.ROOT))
+                || Stream.concat(r.sides().stream(), r.places().stream())
+                    .anyMatch(s -> s.start() < to && from < s.end());
+        name.append(other ? "" : word);
+      }
+      String printed = name.toString().strip();
+      if (printed.contains(" ") || entities.person(printed).isPresent()) {
+        people.add(printed);
       }
     }
     return people;

@@ -55,6 +55,9 @@ final class PlainText {
         return word(path);
       }
       String text = decode(bytes);
+      if (isBinary(text)) {
+        throw new Unreadable("not_text", "the file holds binary data, no text");
+      }
       if (ending.startsWith("htm") || looksLikeHtml(text)) {
         return html(text);
       }
@@ -62,6 +65,18 @@ final class PlainText {
     } catch (IOException e) {
       throw new Unreadable("unreadable_file", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Text has hardly any control characters and is mostly letters, digits and blanks. */
+  private static boolean isBinary(String text) {
+    long control = 0;
+    long words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      control += Character.isISOControl(c) && !Character.isWhitespace(c) || c == '\ufffd' ? 1 : 0;
+      words += Character.isLetterOrDigit(c) || Character.isWhitespace(c) ? 1 : 0;
+    }
+    return control * 200L > text.length() || words * 2 < text.length();
   }
 
   private static boolean looksLikeHtml(String text) {

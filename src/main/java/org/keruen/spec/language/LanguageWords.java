@@ -38,6 +38,7 @@ import org.keruen.spec.YamlNode;
  * @param sources words behind a party that make it the one whose figures these are
  * @param goods patterns with a group {@code goods} of words that an amount is of
  * @param person pattern of a person's name
+ * @param titles capitalised words beside a name that are no part of it, lower case
  * @param examples sentences with the claims they make
  */
 public record LanguageWords(
@@ -61,6 +62,7 @@ public record LanguageWords(
     Pattern sources,
     List<Pattern> goods,
     Pattern person,
+    Set<String> titles,
     List<Example> examples) {
 
   /**
@@ -103,6 +105,7 @@ public record LanguageWords(
         "sources",
         "goods",
         "person",
+        "titles",
         "examples");
     Map<Flow, Pattern> flows = new LinkedHashMap<>();
     node.get("flows")
@@ -146,6 +149,7 @@ public record LanguageWords(
         pattern(node.get("sources")),
         node.get("goods").items().stream().map(LanguageWords::exact).toList(),
         exact(node.get("person")),
+        Set.copyOf(node.get("titles").texts()),
         List.copyOf(examples));
   }
 
