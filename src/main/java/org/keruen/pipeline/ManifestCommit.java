@@ -1,8 +1,6 @@
 package org.keruen.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.keruen.model.Reject;
@@ -11,22 +9,13 @@ import org.keruen.store.Manifest;
 import org.keruen.store.ManifestEntry;
 import org.keruen.store.PartWriter;
 import org.keruen.store.Table;
-import org.springframework.batch.core.step.StepExecution;
 
 /** Makes the manifest of a night from its plan and what became of each file. */
 final class ManifestCommit {
 
   private ManifestCommit() {}
 
-  static Manifest manifest(Night night, Collection<StepExecution> steps) {
-    Map<String, FileCounts> counts = new HashMap<>();
-    for (StepExecution step : steps) {
-      if (step.getExecutionContext().containsKey(NightlyJob.RAW_KEY)) {
-        counts.put(
-            step.getExecutionContext().getString(NightlyJob.RAW_KEY),
-            FileCounts.from(step.getExecutionContext()));
-      }
-    }
+  static Manifest manifest(Night night, Map<String, FileCounts> counts) {
     List<ManifestEntry> entries = new ArrayList<>(night.plan.kept());
     for (ManifestEntry ended : night.plan.ended()) {
       if (ended.since().isBefore(night.request.date())) {

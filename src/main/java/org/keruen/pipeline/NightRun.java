@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.keruen.night.NightListener;
@@ -27,7 +28,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
@@ -72,7 +72,9 @@ final class NightRun {
       JobExecution execution =
           execute(
               operator, context.getBean(JobRepository.class), context.getBean(Job.class), runId);
-      return outcome(night, execution, discoverSeconds);
+      Map<String, FileCounts> byFile =
+          FileCounts.of(plan, context.getBean(JobRepository.class), execution.getJobInstance());
+      return outcome(night, execution, byFile, discoverSeconds);
     }
   }
 
@@ -115,7 +117,8 @@ final class NightRun {
     return same ? Optional.of(execution) : Optional.empty();
   }
 
-  private NightOutcome outcome(Night night, JobExecution execution, double discoverSeconds) {
+  private NightOutcome outcome(
+      Night night, JobExecution execution, Map<String, FileCounts> byFile, double discoverSeconds) {
     List<StageCount> counts = new ArrayList<>();
     List<ManifestEntry> current = lake.manifest().current();
     counts.add(
@@ -126,7 +129,7 @@ final class NightRun {
             plan.discovered() - (long) plan.work().size(),
             plan.unreadable().size(),
             discoverSeconds));
-    FileCounts sum = sum(execution);
+    FileCounts sum = sum(byFile);
     counts.add(
         new StageCount(
             "ingest",
@@ -191,20 +194,16 @@ final class NightRun {
         : Exit.PUBLISHED;
   }
 
-  private FileCounts sum(JobExecution execution) {
+  private static FileCounts sum(Map<String, FileCounts> byFile) {
     long read = 0;
     long handedOn = 0;
     long leftOut = 0;
     long rejected = 0;
-    for (StepExecution step : execution.getStepExecutions()) {
-      if (step.getExecutionContext().containsKey(NightlyJob.RAW_KEY)
-          && step.getStatus() == BatchStatus.COMPLETED) {
-        FileCounts counts = FileCounts.from(step.getExecutionContext());
-        read += counts.read();
-        handedOn += counts.handedOn();
-        leftOut += counts.leftOut();
-        rejected += counts.rejected();
-      }
+    for (FileCounts counts : byFile.values()) {
+      read += counts.read();
+      handedOn += counts.handedOn();
+      leftOut += counts.leftOut();
+      rejected += counts.rejected();
     }
     return new FileCounts(read, handedOn, leftOut, rejected, "");
   }

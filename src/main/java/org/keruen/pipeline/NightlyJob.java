@@ -54,7 +54,10 @@ class NightlyJob {
               night.lake.commit(
                   ManifestCommit.manifest(
                       night,
-                      contribution.getStepExecution().getJobExecution().getStepExecutions()));
+                      FileCounts.of(
+                          night.plan,
+                          repository,
+                          contribution.getStepExecution().getJobExecution().getJobInstance())));
               CrashPoint.reached("after-commit");
               return RepeatStatus.FINISHED;
             });

@@ -1,0 +1,167 @@
+package org.keruen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NightTest {
+
+  @TempDir private Path folder;
+  private Keruen keruen;
+
+  @BeforeEach
+  void folder() {
+    keruen = new Keruen(folder);
+  }
+
+  @Test
+  void a_second_night_over_the_same_files_does_nothing_and_says_so() {
+    keruen.give();
+    assertThat(keruen.run()).isEqualTo(10);
+    String first = keruen.ask("SELECT run_id FROM run");
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.out).contains("nothing new");
+    assertThat(keruen.ask("SELECT run_id FROM run")).isEqualTo(first);
+  }
+
+  @Test
+  void the_rows_of_the_sample_are_those_of_its_cells() {
+    keruen.give();
+    keruen.run();
+    assertThat(keruen.ask("SELECT count(*) FROM observation")).isEqualTo("180");
+    assertThat(
+            keruen.ask(
+                "SELECT value FROM observation WHERE reporter = 'KZ' AND partner = 'RU-BA' AND flow = 'turnover' AND period = '2021-01-01/P11M'"))
+        .isEqualTo("336700000");
+    assertThat(
+            keruen.ask(
+                "SELECT value FROM observation WHERE reporter = 'RU-TA' AND partner = 'KZ' AND flow = 'turnover' AND period = '2021'"))
+        .isEqualTo("629000000");
+  }
+
+  @Test
+  void a_changed_file_replaces_its_own_rows_and_nothing_else() {
+    keruen.write("a.txt", story("$423 million"));
+    keruen.write("b.txt", story("$100 million").replace("2021", "2019"));
+    keruen.run();
+    String other = keruen.ask("SELECT claim_id FROM claim WHERE article = 'b.txt'");
+    keruen.write("a.txt", story("$424 million"));
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.rows("SELECT article, value FROM claim ORDER BY article"))
+        .containsExactly("a.txt,424000000", "b.txt,100000000");
+    assertThat(keruen.ask("SELECT claim_id FROM claim WHERE article = 'b.txt'")).isEqualTo(other);
+  }
+
+  @Test
+  void a_file_that_is_gone_keeps_its_rows_until_they_are_pruned() throws IOException {
+    keruen.write("a.txt", story("$423 million"));
+    keruen.write("b.txt", story("$100 million"));
+    keruen.run();
+    Files.delete(keruen.inbox.resolve("a.txt"));
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.ask("SELECT count(*) FROM claim")).isEqualTo("2");
+    assertThat(keruen.run("--prune-missing")).isZero();
+    assertThat(keruen.rows("SELECT article FROM claim")).containsExactly("b.txt");
+  }
+
+  @Test
+  void identical_bytes_under_two_names_are_read_once() {
+    keruen.write("a.txt", story("$423 million"));
+    keruen.write("b.txt", story("$423 million"));
+    keruen.run();
+    assertThat(keruen.rows("SELECT article FROM claim")).containsExactly("a.txt");
+    assertThat(keruen.rows("SELECT file FROM source_file WHERE state = 'duplicate'"))
+        .containsExactly("b.txt");
+  }
+
+  @Test
+  void a_new_alias_resolves_its_rows_without_opening_the_workbook_again() throws IOException {
+    Path jobs = keruen.ownJobs();
+    String unknown = "Code,Klassifikator,Klassifikator_ru,Klassifikator_en,2020\n1,x,Нарния,x,5\n";
+    keruen.write("uz_partners_test.csv", unknown);
+    assertThat(keruen.run()).isEqualTo(10);
+    assertThat(keruen.ask("SELECT raw_text FROM reject WHERE reason = 'unknown_partner'"))
+        .isEqualTo("Нарния");
+    Files.writeString(
+        jobs.resolve("dimensions/aliases.yml"), "aliases:\n  - {name: Нарния, code: KZ}\n");
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.rows("SELECT partner, value FROM observation")).containsExactly("KZ,5000");
+  }
+
+  @Test
+  void a_night_whose_audit_fails_publishes_nothing_and_the_old_warehouse_serves()
+      throws IOException {
+    Path jobs = keruen.ownJobs();
+    keruen.write("a.txt", story("$423 million"));
+    assertThat(keruen.run()).isZero();
+    String serving = keruen.ask("SELECT run_id FROM run");
+    Files.writeString(
+        jobs.resolve("checks/no_claims.sql"),
+        "-- severity: error\n-- message: there must be no claims\nSELECT claim_id FROM claim\n");
+    assertThat(keruen.run()).isEqualTo(20);
+    assertThat(keruen.ask("SELECT run_id FROM run")).isEqualTo(serving);
+    Files.delete(jobs.resolve("checks/no_claims.sql"));
+    assertThat(keruen.run()).isZero();
+  }
+
+  @Test
+  void no_inbox_is_a_broken_configuration_and_nothing_is_pruned() {
+    keruen.write("a.txt", story("$423 million"));
+    keruen.run();
+    assertThat(keruen.command("run", "--inbox", folder.resolve("nowhere").toString()))
+        .isEqualTo(40);
+    assertThat(keruen.ask("SELECT count(*) FROM claim")).isEqualTo("1");
+  }
+
+  @Test
+  void a_wrong_command_line_is_a_usage_error() {
+    assertThat(keruen.command("run", "--sideways")).isEqualTo(64);
+    assertThat(keruen.command("query", "SELECT nonsense FROM nowhere")).isNotZero();
+  }
+
+  @Test
+  void a_wrong_definition_is_told_with_its_line_and_what_would_be_right() throws IOException {
+    Path jobs = keruen.ownJobs();
+    Files.writeString(
+        jobs.resolve("sources/wrong.yml"),
+        "id: wrong\ntitle: t\npublisher: p\nfiles: [x]\ntabels: []\n");
+    assertThat(keruen.run()).isEqualTo(40);
+  }
+
+  @Test
+  void the_lake_holds_parquet_without_litter() throws IOException {
+    keruen.give();
+    keruen.run();
+    try (Stream<Path> files = Files.walk(keruen.data.resolve("lake"))) {
+      List<String> names =
+          files.filter(Files::isRegularFile).map(p -> p.getFileName().toString()).toList();
+      assertThat(names).noneMatch(n -> n.endsWith(".crc") || n.equals("_SUCCESS"));
+      assertThat(names).anyMatch(n -> n.endsWith(".parquet"));
+    }
+  }
+
+  @Test
+  void every_table_and_column_is_explained() {
+    keruen.write("a.txt", story("$423 million"));
+    keruen.run();
+    assertThat(keruen.rows("SELECT table_name FROM duckdb_tables() WHERE comment IS NULL"))
+        .isEmpty();
+    assertThat(
+            keruen.rows(
+                "SELECT c.table_name || '.' || c.column_name FROM duckdb_columns() c JOIN duckdb_tables() t USING (table_name) WHERE c.comment IS NULL"))
+        .isEmpty();
+  }
+
+  private static String story(String amount) {
+    return "Title: Trade\nDate: 2022-01-25\n\nTrade between Kazakhstan and Tatarstan amounted to "
+        + amount
+        + " in 2021, the ministry said.\n";
+  }
+}
