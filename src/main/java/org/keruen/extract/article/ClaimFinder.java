@@ -65,6 +65,7 @@ final class ClaimFinder {
 
   private void read(Story.Sentence sentence, int number) {
     Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
+    scene.names(codes(r));
     Scene.Pair pair = null;
     PeriodMention period = null;
     Flow flow = null;
@@ -106,7 +107,7 @@ final class ClaimFinder {
       between = byItsFigures(r, what, ofRegion(a, between));
       PeriodMention when =
           resolvers.periods().of(times.of(r, a, from, to, modality, period), between.reporter());
-      if (between.reporter().equals("?")) {
+      if (between.reporter().equals("?") || between.reporter().equals("WORLD")) {
         continue;
       }
       add(sentence, r, a, from, word, what, between, when, modality);
@@ -123,7 +124,6 @@ final class ClaimFinder {
     if (latest != null) {
       scene.periodIs(latest);
     }
-    scene.names(codes(r));
     if (amounts.isEmpty() && r.flows().size() > 0) {
       r.periods().stream()
           .filter(p -> !p.kind().equals("base") && p.period().isKnown())

@@ -12,11 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The words of a file: text in any encoding, HTML, Markdown or Word. */
 final class PlainText {
@@ -173,13 +174,28 @@ final class PlainText {
         .replaceAll("[*_]{1,3}([^*_\\n]+)[*_]{1,3}", "$1");
   }
 
+  /** The paragraphs of a Word document: its package is a zip, its text one XML part. */
   private static String word(Path path) throws Unreadable {
-    try (InputStream in = Files.newInputStream(path);
-        XWPFDocument document = new XWPFDocument(in);
-        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      return words.getText();
-    } catch (IOException | RuntimeException e) {
-      // POI throws what it likes for a broken package.
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      ZipEntry part = zip.getEntry("word/document.xml");
+      if (part == null) {
+        throw new Unreadable("damaged_file", "it is no Word document");
+      }
+      byte[] xml;
+      try (InputStream in = zip.getInputStream(part)) {
+        xml = in.readNBytes((int) (4 * MAX_BYTES));
+      }
+      Document document =
+          Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
+      StringBuilder out = new StringBuilder();
+      for (Element paragraph : document.getElementsByTag("w:p")) {
+        for (Element run : paragraph.getElementsByTag("w:t")) {
+          out.append(run.wholeText());
+        }
+        out.append("\n\n");
+      }
+      return out.toString();
+    } catch (IOException e) {
       throw new Unreadable("damaged_file", "it can't be opened as a Word document");
     }
   }

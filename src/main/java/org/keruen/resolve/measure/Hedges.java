@@ -37,7 +37,10 @@ final class Hedges {
       String verb =
           text.substring(Math.max(0, start - 60), Math.max(0, start - BEFORE))
               + before.substring(0, ceiling);
-      boolean moves = cues.last("up", verb) >= 0 || cues.last("down", verb) >= 0;
+      boolean moves =
+          cues.last("up", verb) >= 0
+              || cues.last("down", verb) >= 0
+              || cues.last("raises", verb) >= 0;
       return moves ? Qualifier.EXACT : Qualifier.UNDER;
     }
     return Qualifier.EXACT;

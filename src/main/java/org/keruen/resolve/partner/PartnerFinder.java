@@ -21,7 +21,8 @@ final class PartnerFinder {
 
   private static final int LONGEST = 7;
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019\u02bb\u02bc`.]*[\\p{L}\\p{M}]|[\\p{L}]");
+      Pattern.compile(
+          "[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2018\u2019\u02bb\u02bc`.]*[\\p{L}\\p{M}]|[\\p{L}]");
 
   /** A case's ending behind an apostrophe: "Kazakistan'\u0131n", "Kazakhstan's". */
   private static final Pattern CASE_ENDING =

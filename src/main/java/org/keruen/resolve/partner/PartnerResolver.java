@@ -112,6 +112,10 @@ public final class PartnerResolver {
       return Resolution.nothing(text, "empty", List.of(), "there are no words");
     }
     String undressed = withoutLayoutWords(NormalForm.of(CASE_ENDING.matcher(text).replaceAll("")));
+    Resolution official = official(text, undressed, context);
+    if (official != null) {
+      return official;
+    }
     Resolution known = known(text, undressed, context);
     if (known != null) {
       return known;
@@ -129,6 +133,21 @@ public final class PartnerResolver {
       return Resolution.nothing(text, other, List.of(), "names a " + other + ", no partner");
     }
     return nearest(text, undressed, context);
+  }
+
+  /** "Официальная Астана": the capital in place of its state. */
+  private Resolution official(String text, String normal, Context context) {
+    int blank = normal.indexOf(' ');
+    if (blank < 0 || !generic.officialWords().contains(normal.substring(0, blank))) {
+      return null;
+    }
+    Resolution place = find(normal.substring(blank + 1), context);
+    PartnerName.Entry entry = names.entries.get(place.code());
+    if (!place.found() || entry == null) {
+      return null;
+    }
+    String state = entry.parent() == null ? entry.code() : entry.parent();
+    return found(text, state, INFLECTED, "is the capital in place of its state");
   }
 
   /** The steps, from the surest to the last; the first that finds something counts. */

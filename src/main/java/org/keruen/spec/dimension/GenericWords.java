@@ -19,6 +19,7 @@ import org.keruen.spec.YamlNode;
  *     apart
  * @param ownerWords words in brackets that say whose territory a name is
  * @param groupWords words for the members of a bloc, which then stand for the bloc
+ * @param officialWords words before a capital that make it the state
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
  * @param subtotals labels that are sums or remainders
  * @param notAPartner words that make the name beside them something else, by word; the value is
@@ -29,6 +30,7 @@ public record GenericWords(
     Set<String> stateWords,
     Set<String> ownerWords,
     Set<String> groupWords,
+    Set<String> officialWords,
     List<String> layoutWords,
     Set<String> subtotals,
     Map<String, String> notAPartner) {
@@ -41,6 +43,7 @@ public record GenericWords(
                 "state_words",
                 "owner_words",
                 "group_words",
+                "official_words",
                 "layout_words",
                 "subtotals",
                 "not_a_partner");
@@ -55,6 +58,7 @@ public record GenericWords(
         new HashSet<>(node.get("state_words").texts()),
         new HashSet<>(node.get("owner_words").texts()),
         new HashSet<>(node.get("group_words").texts()),
+        new HashSet<>(node.get("official_words").texts()),
         layout,
         new HashSet<>(node.get("subtotals").texts()),
         others);
