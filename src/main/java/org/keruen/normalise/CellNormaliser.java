@@ -185,12 +185,16 @@ final class CellNormaliser {
     return reading.period();
   }
 
-  private static Product product(RawCell cell) {
+  private Product product(RawCell cell) {
     Label label = find(cell, Axis.PRODUCT).orElse(Label.given("TOTAL"));
     if (!label.code().isEmpty()) {
       return new Product(label.code());
     }
     String text = withoutNotes(label.text()).strip();
+    if (partners.resolve(text, PartnerResolver.Context.COLUMN, null).code().equals("WORLD")) {
+      // "Total" among goods is all goods.
+      return new Product("TOTAL");
+    }
     if (text.matches("\\d{2}([ .].*)?")) {
       return new Product("HS:" + text.substring(0, 2));
     }

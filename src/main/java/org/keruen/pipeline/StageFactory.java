@@ -6,6 +6,7 @@ import org.keruen.extract.Extractor;
 import org.keruen.extract.article.ArticleExtractor;
 import org.keruen.extract.article.CuratedExtractor;
 import org.keruen.extract.article.Resolvers;
+import org.keruen.extract.sheet.infer.LayoutGuesser;
 import org.keruen.extract.sheet.layout.SheetExtractor;
 import org.keruen.extract.sheet.read.ReadLimits;
 import org.keruen.model.SourceFile;
@@ -30,7 +31,12 @@ final class StageFactory {
     PeriodResolver periods = PeriodResolver.load(jobs);
     MeasureResolver measures = MeasureResolver.load(jobs);
     Resolvers resolvers = new Resolvers(partners, periods, measures);
-    Extractor sheets = new SheetExtractor(definitions, MarkWords.read(jobs), ReadLimits.DEFAULT);
+    Extractor sheets =
+        new SheetExtractor(
+            definitions,
+            MarkWords.read(jobs),
+            new LayoutGuesser(partners, periods, measures),
+            ReadLimits.DEFAULT);
     return new Stages(
         Map.of(
             SourceFile.Kind.WORKBOOK,

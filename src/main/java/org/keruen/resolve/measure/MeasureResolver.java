@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.LookAlikes;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.MeasureWords;
 
@@ -124,7 +125,8 @@ public final class MeasureResolver {
     return flowCache.computeIfAbsent(
         label,
         l -> {
-          String code = notFlows.matcher(l).find() ? null : flows.find(l);
+          String meant = LookAlikes.inOneScript(l);
+          String code = notFlows.matcher(meant).find() ? null : flows.find(meant);
           return code == null ? Flow.UNKNOWN : Flow.of(code);
         });
   }

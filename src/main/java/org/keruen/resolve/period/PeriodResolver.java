@@ -70,7 +70,11 @@ public final class PeriodResolver {
   private PeriodReading read(String text, LocalDate reference, String country) {
     String words = clean(text);
     try {
-      return PeriodReading.of(Period.parse(words), "code");
+      Period code = Period.parse(words);
+      int year = code.start().getYear();
+      if (year >= 1900 && year < 2100) {
+        return PeriodReading.of(code, "code");
+      }
     } catch (IllegalArgumentException e) {
       // not a code: read the words
     }

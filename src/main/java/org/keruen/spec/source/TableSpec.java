@@ -49,6 +49,35 @@ public record TableSpec(
     List<Rule> sections,
     Optional<Pattern> rowPattern) {
 
+  /** A layout that was guessed: its head is the only one of its kind. */
+  public static TableSpec inferred(
+      Pattern header,
+      int headerRows,
+      List<String> labels,
+      char decimal,
+      Map<Axis, Where> where,
+      Map<String, String> given,
+      List<Rule> columns,
+      List<Rule> rows,
+      List<Rule> sections) {
+    return new TableSpec(
+        List.of(),
+        header,
+        headerRows,
+        0,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        labels,
+        decimal,
+        Map.copyOf(where),
+        Map.copyOf(given),
+        List.copyOf(columns),
+        List.copyOf(rows),
+        List.copyOf(sections),
+        Optional.empty());
+  }
+
   static TableSpec read(YamlNode node, Map<String, String> given) {
     node.allowKeys(
         "sheets",

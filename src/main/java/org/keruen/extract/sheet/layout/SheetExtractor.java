@@ -1,5 +1,6 @@
 package org.keruen.extract.sheet.layout;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.keruen.extract.Extractor;
+import org.keruen.extract.sheet.infer.Guess;
+import org.keruen.extract.sheet.infer.LayoutGuesser;
 import org.keruen.extract.sheet.read.Grid;
 import org.keruen.extract.sheet.read.ReadLimits;
 import org.keruen.extract.sheet.read.UnreadableWorkbook;
 import org.keruen.extract.sheet.read.Workbook;
 import org.keruen.extract.sheet.read.WorkbookOpener;
+import org.keruen.model.Layout;
 import org.keruen.model.Provenance;
 import org.keruen.model.RawCell;
 import org.keruen.model.RawRecord;
@@ -22,14 +26,20 @@ import org.keruen.spec.dimension.MarkWords;
 import org.keruen.spec.source.SourceDefinition;
 import org.keruen.spec.source.TableSpec;
 
-/** Reads workbooks whose layout is declared. */
+/** Reads workbooks: by their declared layout, or by one that is guessed. */
 public final class SheetExtractor implements Extractor {
 
   private final Map<String, SourceDefinition> definitions = new HashMap<>();
   private final Marks marks;
+  private final LayoutGuesser guesser;
   private final ReadLimits limits;
 
-  public SheetExtractor(List<SourceDefinition> definitions, MarkWords marks, ReadLimits limits) {
+  public SheetExtractor(
+      List<SourceDefinition> definitions,
+      MarkWords marks,
+      LayoutGuesser guesser,
+      ReadLimits limits) {
+    this.guesser = guesser;
     definitions.forEach(d -> this.definitions.put(d.id(), d));
     this.marks = new Marks(marks);
     this.limits = limits;
@@ -40,7 +50,7 @@ public final class SheetExtractor implements Extractor {
     SourceDefinition definition = definitions.get(file.sourceId());
     try (Workbook workbook = WorkbookOpener.open(file.path(), file.name(), limits)) {
       if (definition == null) {
-        out.accept(unclaimed(file, workbook));
+        infer(file, workbook, out);
         return;
       }
       Set<String> used = new HashSet<>();
@@ -62,14 +72,39 @@ public final class SheetExtractor implements Extractor {
     }
   }
 
-  private static Reject unclaimed(SourceFile file, Workbook workbook) {
-    String sheets =
-        workbook.sheets().stream().map(Workbook.SheetInfo::name).collect(Collectors.joining(", "));
-    return Reject.quarantine(
-        file,
-        "no_definition",
-        "no file under jobs/sources claims it"
-            + (sheets.isBlank() ? "" : "; its sheets are " + sheets));
+  /** Reads what a layout could be guessed for; such figures stay out of the marts. */
+  private void infer(SourceFile file, Workbook workbook, Consumer<RawRecord> out)
+      throws UnreadableWorkbook {
+    Set<String> used = new HashSet<>();
+    int tables = 0;
+    for (Workbook.SheetInfo sheet : workbook.sheets()) {
+      Grid grid = workbook.grid(sheet);
+      for (Guess guess : guesser.guess(grid, file.name())) {
+        tables +=
+            new TableWalk(
+                    grid,
+                    guess.spec(),
+                    file,
+                    marks,
+                    Layout.INFERRED,
+                    guess.confidence(),
+                    raw -> once(raw, used, out))
+                .walk();
+      }
+    }
+    if (tables == 0) {
+      String sheets =
+          workbook.sheets().stream()
+              .map(Workbook.SheetInfo::name)
+              .filter(n -> !n.isBlank())
+              .collect(Collectors.joining(", "));
+      out.accept(
+          Reject.quarantine(
+              file,
+              "no_definition",
+              "no file under jobs/sources claims it, and nothing in it looks like a table of trade"
+                  + (sheets.isEmpty() ? "" : "; its sheets are " + sheets)));
+    }
   }
 
   private int read(
@@ -100,7 +135,16 @@ public final class SheetExtractor implements Extractor {
     Grid grid = workbook.grid(sheet);
     int tables = 0;
     for (TableSpec spec : specs) {
-      tables += new TableWalk(grid, spec, file, marks, raw -> once(raw, used, out)).walk();
+      tables +=
+          new TableWalk(
+                  grid,
+                  spec,
+                  file,
+                  marks,
+                  Layout.DECLARED,
+                  BigDecimal.ONE,
+                  raw -> once(raw, used, out))
+              .walk();
     }
     return tables;
   }

@@ -31,6 +31,8 @@ final class TableWalk {
   private final TableSpec spec;
   private final SourceFile file;
   private final Marks marks;
+  private final Layout layout;
+  private final BigDecimal confidence;
   private final Consumer<RawRecord> out;
   private final Map<Axis, Label> sections = new EnumMap<>(Axis.class);
   private final Map<String, String> sectionScale = new java.util.HashMap<>();
@@ -40,7 +42,16 @@ final class TableWalk {
   private HeaderBlock header;
   private int found;
 
-  TableWalk(Grid grid, TableSpec spec, SourceFile file, Marks marks, Consumer<RawRecord> out) {
+  TableWalk(
+      Grid grid,
+      TableSpec spec,
+      SourceFile file,
+      Marks marks,
+      Layout layout,
+      BigDecimal confidence,
+      Consumer<RawRecord> out) {
+    this.layout = layout;
+    this.confidence = confidence;
     this.grid = grid;
     this.spec = spec;
     this.file = file;
@@ -206,8 +217,8 @@ final class TableWalk {
             labels,
             scale(row, column),
             row.map(Rule::isAggregate).orElse(false) || column.map(Rule::isAggregate).orElse(false),
-            Layout.DECLARED,
-            BigDecimal.ONE));
+            layout,
+            confidence));
   }
 
   /**

@@ -1,0 +1,86 @@
+package org.keruen.extract.sheet.infer;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.model.Partner;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.Resolution;
+import org.keruen.resolve.measure.MeasureResolver;
+import org.keruen.resolve.measure.UnitReading;
+import org.keruen.resolve.partner.PartnerResolver;
+import org.keruen.resolve.period.PeriodReading;
+import org.keruen.resolve.period.PeriodResolver;
+
+/** What words could be. */
+final class Sense {
+
+  private static final Pattern DOLLARS =
+      Pattern.compile("(?i)\u0434\u043e\u043b\u043b|dollar|dolar|US\\s*\\$|USD");
+
+  private final PartnerResolver partners;
+  private final PeriodResolver periods;
+  private final MeasureResolver measures;
+  private final Map<String, Boolean> periodCache = new ConcurrentHashMap<>();
+
+  Sense(PartnerResolver partners, PeriodResolver periods, MeasureResolver measures) {
+    this.partners = partners;
+    this.periods = periods;
+    this.measures = measures;
+  }
+
+  /** The partner that a label means; its code is empty if it means none. */
+  Resolution partner(String words) {
+    return partners.resolve(words, PartnerResolver.Context.COLUMN, null);
+  }
+
+  /** Whether a label is a partner, or a group or sum of partners. */
+  boolean isPartner(String words) {
+    Resolution r = partner(words);
+    return r.found() || r.kind().equals("aggregate");
+  }
+
+  PeriodReading period(String words) {
+    return periods.resolve(words, null, null);
+  }
+
+  /** Whether words name a period, with its year or without. */
+  boolean isPeriod(String words) {
+    return words.length() < 60
+        && periodCache.computeIfAbsent(
+            words,
+            w -> {
+              String kind = period(w).kind();
+              return !kind.equals("none") && !kind.equals("base");
+            });
+  }
+
+  /** Whether words name a period that needs no more words. */
+  boolean isWholePeriod(String words) {
+    return words.length() < 120 && period(words).period().isKnown();
+  }
+
+  Flow flow(String words) {
+    return measures.flow(words);
+  }
+
+  UnitReading unit(String words) {
+    return measures.unit(words);
+  }
+
+  boolean isMoney(String words) {
+    return words.length() < 160 && measures.unit(words).measure() == Measure.VALUE;
+  }
+
+  /** The first country or region that a title names; "million US dollars" names none. */
+  PartnerMention firstCountry(String words) {
+    return partners.find(words, null).stream()
+        .filter(
+            m -> new Partner(m.code()).kind() == Partner.Kind.COUNTRY || m.code().indexOf('-') == 2)
+        .filter(m -> !m.code().equals("US") || !DOLLARS.matcher(words).find())
+        .findFirst()
+        .orElse(null);
+  }
+}
