@@ -72,6 +72,11 @@ final class CellNormaliser {
       value = value.subtract(HUNDRED);
     }
     Partner reporter = partner(cell, Axis.REPORTER, value);
+    String currency = measures.currencyOf(unit.unit(), reporter.code(), reporter.code());
+    if (reporter.equals(Partner.UNKNOWN) && measures.isShared(currency)) {
+      // "Rs" of nobody knows whom.
+      currency = "?";
+    }
     Partner partner = partner(cell, Axis.PARTNER, value);
     Flow flow = flow(cell);
     if (flow == Flow.BALANCE && value != null && isDeficit(cell) && value.signum() > 0) {
@@ -95,7 +100,7 @@ final class CellNormaliser {
         product,
         period,
         unit.measure(),
-        unit.unit(),
+        currency,
         value,
         scale,
         cell.status(),
@@ -134,6 +139,11 @@ final class CellNormaliser {
       return new Partner(resolution.code());
     } else if (resolution.kind().equals("aggregate") || resolution.kind().equals("subtotal")) {
       return Partner.aggregate(withoutNotes(label.text()));
+    }
+    if (resolution.kind().equals("heading")) {
+      throw new Unresolved(
+          Reject.leftOut(
+              cell.at(), "heading_row", "the row is a heading, no partner", cell.rawText()));
     }
     String reason = resolution.kind().equals("ambiguous") ? "ambiguous_" : "unknown_";
     throw reject(

@@ -32,7 +32,7 @@ public final class MeasureResolver {
     amounts = new Amounts(words);
     numbers = new LabelledNumber(amounts.grammar(), words);
     scales = new Words(bounded(words.scales()));
-    currencies = new Words(words.currencies());
+    currencies = new Words(bounded(words.currencies()));
     quantities = new Words(bounded(words.quantities()));
     flows = new Words(words.flows());
     measures = new Words(words.measures());
@@ -83,6 +83,11 @@ public final class MeasureResolver {
     return shared.getOrDefault(reporter, shared.getOrDefault(partner, unit));
   }
 
+  /** Whether several countries have the words of a currency for their own money. */
+  public boolean isShared(String unit) {
+    return sharedCurrencies.containsKey(unit);
+  }
+
   /** The unit that the head of a table gives. */
   public UnitReading unit(String label) {
     return units.computeIfAbsent(label, this::readUnit);
@@ -126,7 +131,7 @@ public final class MeasureResolver {
         label,
         l -> {
           String meant = LookAlikes.inOneScript(l);
-          String code = notFlows.matcher(meant).find() ? null : flows.find(meant);
+          String code = notFlows.matcher(meant).find() ? null : flows.earliest(meant);
           return code == null ? Flow.UNKNOWN : Flow.of(code);
         });
   }

@@ -28,6 +28,20 @@ final class Words {
     return null;
   }
 
+  /** The code whose words begin first in the text, of equals the first code; null if none. */
+  String earliest(String text) {
+    String earliest = null;
+    int start = Integer.MAX_VALUE;
+    for (Map.Entry<String, Pattern> entry : patterns.entrySet()) {
+      Matcher m = entry.getValue().matcher(text);
+      if (m.find() && m.start() < start) {
+        start = m.start();
+        earliest = entry.getKey();
+      }
+    }
+    return earliest;
+  }
+
   /** The code whose words are the whole text; null if none. */
   String matching(String text) {
     for (Map.Entry<String, Pattern> entry : patterns.entrySet()) {

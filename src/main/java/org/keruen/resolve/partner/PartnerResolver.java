@@ -120,6 +120,10 @@ public final class PartnerResolver {
     if (known != null) {
       return known;
     }
+    if (generic.layoutWords().contains(normal)) {
+      return Resolution.nothing(
+          text, "heading", List.of(), "is a heading of the rows below it, no partner");
+    }
     if (generic.subtotals().contains(normal)) {
       return Resolution.nothing(
           text, "subtotal", List.of(), "is a sum or remainder of a table, no partner");

@@ -78,6 +78,53 @@ public record TableSpec(
         Optional.empty());
   }
 
+  /**
+   * A guessed layout in its sheet.
+   *
+   * @param repeated whether several tables have this head
+   * @param end pattern of the row that begins a table of another layout; empty for none
+   */
+  public TableSpec within(boolean repeated, Optional<Pattern> end) {
+    return new TableSpec(
+        sheets,
+        header,
+        headerRows,
+        headerBelow,
+        !repeated,
+        from,
+        end,
+        labels,
+        decimal,
+        where,
+        given,
+        columns,
+        rows,
+        sections,
+        rowPattern);
+  }
+
+  /** The same layout with further rules for columns. */
+  public TableSpec withColumns(List<Rule> more) {
+    List<Rule> all = new ArrayList<>(columns);
+    all.addAll(more);
+    return new TableSpec(
+        sheets,
+        header,
+        headerRows,
+        headerBelow,
+        headerOnce,
+        from,
+        until,
+        labels,
+        decimal,
+        where,
+        given,
+        List.copyOf(all),
+        rows,
+        sections,
+        rowPattern);
+  }
+
   static TableSpec read(YamlNode node, Map<String, String> given) {
     node.allowKeys(
         "sheets",

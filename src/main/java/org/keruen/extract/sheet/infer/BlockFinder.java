@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
 
@@ -19,8 +20,14 @@ final class BlockFinder {
 
   private final Grid grid;
 
-  BlockFinder(Grid grid) {
+  private final Predicate<String> isUnit;
+
+  /**
+   * @param isUnit whether words name a unit, which stands above a head and is none
+   */
+  BlockFinder(Grid grid, Predicate<String> isUnit) {
     this.grid = grid;
+    this.isUnit = isUnit;
   }
 
   List<Block> find() {
@@ -74,7 +81,7 @@ final class BlockFinder {
       rows += any ? 1 : 0;
     }
     for (int c = 0; c < grid.columns(); c++) {
-      if (count[c] * 5 >= rows) {
+      if (count[c] * 5 >= rows && !(to < 0 && isCounter(c, first, last))) {
         from = Math.min(from, c);
         to = c;
       }
@@ -82,11 +89,26 @@ final class BlockFinder {
     if (rows < FEWEST_ROWS || to < 0) {
       return Optional.empty();
     }
-    int head = first;
-    while (head > 0 && first - head < DEEPEST_HEAD && isHeadOver(head - 1, from, to)) {
+    int headLast = first - 1;
+    while (headLast > 0 && first - headLast <= GAP && isBlankOver(headLast, from, to)) {
+      headLast--;
+    }
+    int head = headLast + 1;
+    while (head > 0 && headLast - head + 1 < DEEPEST_HEAD && isHeadOver(head - 1, from, to)) {
       head--;
     }
-    return head == first ? Optional.empty() : Optional.of(new Block(head, first, last, from, to));
+    return head > headLast
+        ? Optional.empty()
+        : Optional.of(new Block(head, headLast, first, last, from, to));
+  }
+
+  private boolean isBlankOver(int row, int from, int to) {
+    for (int c = from; c <= to; c++) {
+      if (!grid.anchor(row, c).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a row has words over the figures' columns; a title stands over the labels only. */
@@ -100,8 +122,28 @@ final class BlockFinder {
     for (int c = 0; c < grid.columns(); c++) {
       all += grid.at(row, c).isBlank() ? 0 : 1;
     }
-    boolean lone = all == 1 && to > from && grid.at(row, from).text().length() > 45;
-    return words > 0 && !lone;
+    // A unit or a title stands alone in its row; a head over several columns alone is merged.
+    boolean unit = all == 1 && only(row).map(isUnit::test).orElse(false);
+    boolean lone =
+        all == 1
+            && to > from
+            && grid.merges().stream()
+                .noneMatch(
+                    m ->
+                        m.firstRow() <= row
+                            && row <= m.lastRow()
+                            && m.lastColumn() - m.firstColumn() >= 1
+                            && m.lastColumn() >= to - 1);
+    return words > 0 && !lone && !unit;
+  }
+
+  private Optional<String> only(int row) {
+    for (int c = 0; c < grid.columns(); c++) {
+      if (!grid.at(row, c).isBlank()) {
+        return Optional.of(grid.at(row, c).text());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A row of years or words without figures. */
@@ -110,21 +152,51 @@ final class BlockFinder {
     int words = 0;
     for (int c = 0; c < grid.columns(); c++) {
       Cell cell = grid.at(row, c);
-      if (isFigure(cell)) {
+      if (isFigure(cell) || isMark(cell)) {
+        return false;
+      }
+      if (cell.text().strip().matches("0[0-9]+|[0-9]{1,3}[.]?")) {
+        // A running number or a code: the row has its figures elsewhere or none.
         return false;
       }
       years += isYear(cell) ? 1 : 0;
       words += cell.isBlank() ? 0 : 1;
     }
-    return years > 0 || words > 1;
+    boolean figureLikeYear = years == 1 && words > 1 && row > 0 && figures(row - 1) > 0;
+    return !figureLikeYear && (years > 0 || words > 1);
   }
 
   private int figures(int row) {
     int figures = 0;
     for (int c = 0; c < grid.columns(); c++) {
-      figures += isFigure(grid.at(row, c)) ? 1 : 0;
+      figures += isFigure(grid.at(row, c)) || isMark(grid.at(row, c)) ? 1 : 0;
     }
     return figures;
+  }
+
+  /** What stands where a figure is missing. */
+  private static boolean isMark(Cell cell) {
+    return cell.text().strip().matches("-|\u2013|\u2014|\u2026|[.]{2,3}|n/a|\u043d/\u0434");
+  }
+
+  /** A running number or a code: whole numbers that only go up, left of the words they number. */
+  private boolean isCounter(int column, int first, int last) {
+    int before = -1;
+    int numbers = 0;
+    boolean words = false;
+    for (int r = first; r <= last; r++) {
+      String text = grid.at(r, column).text().strip();
+      if (text.matches("[0-9]{1,4}[.]?")) {
+        int n = Integer.parseInt(text.replace(".", ""));
+        if (n <= before) {
+          return false;
+        }
+        before = n;
+        numbers++;
+      }
+      words |= grid.at(r, column + 1).text().matches(".*\\p{L}{3}.*");
+    }
+    return words && numbers * 5 > (last - first + 1) * 4;
   }
 
   static boolean isYear(Cell cell) {
@@ -144,6 +216,7 @@ final class BlockFinder {
     return cell.kind() == Cell.Kind.TEXT
         && cell.text().strip().matches("[-\u2212(]?[0-9][0-9 \u00a0\u202f]*(?:[.,][0-9]+)*\\)?[*]?")
         && !isYear(cell)
+        && !cell.text().strip().matches("0[0-9]+")
         && cell.text().strip().length() < 24;
   }
 }

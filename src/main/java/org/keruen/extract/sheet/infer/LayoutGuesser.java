@@ -1,9 +1,12 @@
 package org.keruen.extract.sheet.infer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Grid;
 import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
@@ -25,11 +28,54 @@ public final class LayoutGuesser {
    */
   public List<Guess> guess(Grid grid, String file) {
     Map<String, Guess> byHead = new LinkedHashMap<>();
-    for (Block block : new BlockFinder(grid).find()) {
-      new TableGuess(grid, block, sense, file)
-          .guess()
-          .ifPresent(g -> byHead.putIfAbsent(g.spec().header().pattern(), g));
+    Map<String, Integer> times = new HashMap<>();
+    List<Block> blocks = new BlockFinder(grid, sense::isMoney).find();
+    List<String> heads = new ArrayList<>();
+    for (Block block : blocks) {
+      Optional<Guess> guess = new TableGuess(grid, block, sense, file).guess();
+      String head = guess.map(g -> g.spec().header().pattern()).orElse("");
+      heads.add(head);
+      times.merge(head, 1, Integer::sum);
+      guess.ifPresent(g -> byHead.merge(head, g, LayoutGuesser::joined));
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      String head = heads.get(i);
+      Guess guess = byHead.get(head);
+      boolean last = heads.lastIndexOf(head) == i;
+      if (guess != null && last) {
+        Optional<Pattern> end =
+            i + 1 < blocks.size() ? beginning(grid, blocks.get(i + 1)) : Optional.empty();
+        byHead.put(
+            head,
+            new Guess(
+                guess
+                    .spec()
+                    .within(times.get(head) > 1, end.filter(e -> !e.pattern().equals(head))),
+                guess.confidence(),
+                guess.reasons(),
+                guess.rows()));
+      }
     }
     return new ArrayList<>(byHead.values());
+  }
+
+  /** The second of two tables with one head adds what is particular to its columns. */
+  private static Guess joined(Guess first, Guess second) {
+    return new Guess(
+        first.spec().withColumns(second.spec().columns()),
+        first.confidence(),
+        first.reasons(),
+        first.rows() + second.rows());
+  }
+
+  /** The words that begin a table: the first of its head. */
+  private static Optional<Pattern> beginning(Grid grid, Block block) {
+    for (int c = 0; c < grid.columns(); c++) {
+      String text = TableGuess.clean(grid.at(block.headFirst(), c).text());
+      if (!text.isEmpty()) {
+        return Optional.of(Pattern.compile("^" + Pattern.quote(text) + "$"));
+      }
+    }
+    return Optional.empty();
   }
 }

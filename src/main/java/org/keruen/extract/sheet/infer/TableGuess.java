@@ -58,8 +58,15 @@ final class TableGuess {
     boolean party = findParties();
     boolean unit = findUnit();
     findMeasures();
-    if (!period || !flow || !party) {
+    boolean whose =
+        where.containsKey(Axis.PARTNER)
+            || where.containsKey(Axis.REPORTER)
+            || !given.getOrDefault("reporter", "?").equals("?");
+    if (!period || !flow || !party || !unit && !whose) {
       return Optional.empty();
+    }
+    for (int c = 0; c < block.firstValue(); c++) {
+      labels.add(c);
     }
     double confidence =
         0.5
@@ -214,22 +221,13 @@ final class TableGuess {
     int label = columnOf(sense::isPeriod, MOST);
     if (!heads.isEmpty()) {
       Where where = head(heads);
-      if (label >= 0 && !wholeInHead(heads)) {
-        where = and(column(label), where);
-      } else if (yearsInHead(heads)) {
+      boolean inLabels = label >= 0 && share(label, sense::isWholePeriod) < 0.3;
+      if (inLabels || label >= 0 && !wholeInHead(heads)) {
+        where = and(column(label), yearsIn(heads));
+      } else if (heads.size() == 1 && yearsInHead(heads)) {
         // A column without a year of its own, such as a growth, has that of its amounts to the
         // left.
-        where =
-            new Where(
-                Where.Place.HEADER,
-                heads,
-                List.of(),
-                Optional.of(Pattern.compile("^(.*(?:19|20)[0-9]{2}.*)$")),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                true,
-                Optional.empty());
+        where = matching(heads, "^(.*(?:19|20)[0-9]{2}.*)$");
       }
       this.where.put(Axis.PERIOD, where);
       reasons.add("periods stand in the head");
@@ -254,9 +252,27 @@ final class TableGuess {
     return false;
   }
 
+  /** The first year of each column's heads: "2021 in % of 2020" is of 2021. */
+  private Where yearsIn(List<Integer> heads) {
+    return yearsInHead(heads) ? matching(heads, "((?:19|20)[0-9]{2})") : head(heads);
+  }
+
+  private static Where matching(List<Integer> heads, String pattern) {
+    return new Where(
+        Where.Place.HEADER,
+        heads,
+        List.of(),
+        Optional.of(Pattern.compile(pattern)),
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        true,
+        Optional.empty());
+  }
+
   private boolean yearsInHead(List<Integer> heads) {
-    return heads.size() == 1
-        && headShare(heads.get(0), x -> x.matches(".*(?:19|20)[0-9]{2}.*")) > 0.5;
+    return heads.stream()
+        .anyMatch(h -> headShare(h, x -> x.matches(".*(?:19|20)[0-9]{2}.*")) > 0.5);
   }
 
   private boolean wholeInHead(List<Integer> heads) {
@@ -276,7 +292,7 @@ final class TableGuess {
   private int monthColumn(int year) {
     for (int c = 0; c < grid.columns(); c++) {
       String head =
-          clean(grid.anchor(block.bodyFirst() - 1, c).text()).toLowerCase(java.util.Locale.ROOT);
+          clean(grid.anchor(block.headLast(), c).text()).toLowerCase(java.util.Locale.ROOT);
       boolean flow = sense.flow(head) != Flow.UNKNOWN;
       if (c != year
           && !flow
@@ -305,7 +321,7 @@ final class TableGuess {
     Predicate<String> isFlow = t -> sense.flow(t) != Flow.UNKNOWN;
     List<Integer> heads = headRows(isFlow, 0.3);
     if (!heads.isEmpty()) {
-      where.put(Axis.FLOW, head(heads));
+      where.put(Axis.FLOW, head(headRows(isFlow, 0.1)));
       reasons.add("flows stand in the head");
       return true;
     }
@@ -351,13 +367,14 @@ final class TableGuess {
   private boolean findParties() {
     int label = labels.iterator().next();
     int partner = -1;
-    double most = 0.5;
+    double most = 0;
     for (int c = 0; c < block.firstValue(); c++) {
-      double known = share(c, sense::isPartner);
-      if (known >= most) {
-        most = known;
+      double found =
+          share(c, x -> sense.partner(x).found())
+              + share(c, x -> x.matches("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+")) / 10;
+      if (share(c, sense::isPartner) >= 0.5 && found > most) {
+        most = found;
         partner = c;
-        break;
       }
     }
     String country = reporterOfTitle();
@@ -388,14 +405,27 @@ final class TableGuess {
         share(label, t -> t.matches(".*\\p{L}{3}.*")) > 0.7
             && share(label, t -> sense.isPeriod(t) || sense.flow(t) != Flow.UNKNOWN) < 0.3;
     if (goods) {
-      where.put(Axis.PRODUCT, column(label));
-      reasons.add("goods stand in column " + Cell.column(label));
+      int codes = codeColumn();
+      where.put(Axis.PRODUCT, column(codes >= 0 ? codes : label));
+      reasons.add("goods stand in column " + Cell.column(codes >= 0 ? codes : label));
     }
     // Without a country's name nothing says that a table of goods or totals is of trade with the
     // world.
     boolean flowsInHead =
         where.containsKey(Axis.FLOW) && where.get(Axis.FLOW).place() == Where.Place.HEADER;
     return !country.isEmpty() || goods || flowsInHead;
+  }
+
+  /** A column of codes of the Harmonized System, as its head says; -1 if there is none. */
+  private int codeColumn() {
+    for (int c = 0; c < block.firstValue(); c++) {
+      String head = clean(grid.anchor(block.headLast(), c).text());
+      if (head.matches("(?i).*(?:HS|\u0422\u041d ?\u0412\u042d\u0414|code|\u043a\u043e\u0434).*")
+          && share(c, x -> x.matches("[0-9]{2}")) > 0.7) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   /** A sheet a partner or group of partners, as its name says; else the world. */
@@ -547,7 +577,7 @@ final class TableGuess {
     return figures;
   }
 
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replaceAll("[\\s\u00a0\u2007\u202f]+", " ").strip();
   }
 }
