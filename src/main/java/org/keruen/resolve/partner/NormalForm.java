@@ -14,8 +14,8 @@ final class NormalForm {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "^\\s*[0-9]{1,3}\\s*[.)]\\s*(?=\\p{L})"
-              + "|(?<=[\\p{L}).,])\\s*[*]*[0-9]{1,2}\\s*[)/]?\\s*$"
+          "^\\s*(?:[0-9]{1,3}\\s*[.)-]\\s*)+(?=\\p{L})"
+              + "|(?<=[\\p{L}).,])\\s*[*]*\\(?[0-9]{1,2}\\s*[)/]?\\s*$"
               + "|[*\u2020\u2021]+[)]?|[\u00b9\u00b2\u00b3\u2070-\u2079]+");
   private static final Pattern APOSTROPHES =
       Pattern.compile("['`\u2018\u2019\u02bb\u02bc\u02b9\u00b4\u2032]");
@@ -29,9 +29,10 @@ final class NormalForm {
     String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     t = NOTE.matcher(t).replaceAll("");
     t = APOSTROPHES.matcher(t.toLowerCase(Locale.ROOT)).replaceAll("");
-    t = t.replace('\u0451', '\u0435').replace("\u0131", "i");
+    // A Turkish capital I with a dot leaves its dot behind when it is made small.
+    t = t.replace('\u0451', '\u0435').replace("\u0131", "i").replace("\u0307", "");
     StringBuilder words = new StringBuilder();
-    for (String word : REST.split(t)) {
+    for (String word : REST.split(joined(REST.matcher(t).replaceAll(" ").strip()))) {
       // "Trinidad & Tobago", "Trinidad and Tobago": the sign is dropped as the words are.
       if (!word.isEmpty() && !AND.contains(word)) {
         words
@@ -39,7 +40,7 @@ final class NormalForm {
             .append(LookAlikes.inOneScript(withoutAccents(word)));
       }
     }
-    return joined(words.toString());
+    return words.toString();
   }
 
   /** Accents of Latin letters go; those of Cyrillic ones make other letters and stay. */

@@ -164,6 +164,10 @@ public final class PartnerResolver {
     if (found == null && region) {
       found = dressed(text, normal, context);
     }
+    String full = generic.inFull(normal);
+    if (found == null && !full.equals(normal)) {
+      found = known(text, full, context);
+    }
     if (found == null) {
       found = stateless(text, normal, context);
     }
@@ -387,10 +391,15 @@ public final class PartnerResolver {
                     .filter(m -> m.name().use() != Use.CITY || !Stem.mayBeSurname(normal))
                     .map(m -> m.name().code())
                     .toList()));
-    if (!matches.isEmpty()
-        && codes.size() == 1
+    boolean alone =
+        !matches.isEmpty()
+            && matches.stream()
+                .filter(m -> !m.name().code().equals(matches.get(0).name().code()))
+                .allMatch(m -> m.distance() >= matches.get(0).distance() + 2);
+    if (alone
         && matches.get(0).isClose()
-        && allowed(matches.get(0).name().use(), context)) {
+        && allowed(matches.get(0).name().use(), context)
+        && codes.contains(matches.get(0).name().code())) {
       return found(
           text,
           codes.get(0),

@@ -15,6 +15,7 @@ import org.keruen.spec.YamlNode;
  * {@code jobs/dimensions/generic-words.yml}.
  *
  * @param regionWords words that say what sort of region a name is
+ * @param shortWords words as they are cut short, and in full
  * @param stateWords words that say what sort of state a name is, by which two states are not told
  *     apart
  * @param ownerWords words in brackets that say whose territory a name is
@@ -27,6 +28,7 @@ import org.keruen.spec.YamlNode;
  */
 public record GenericWords(
     Set<String> regionWords,
+    Map<String, String> shortWords,
     Set<String> stateWords,
     Set<String> ownerWords,
     Set<String> groupWords,
@@ -40,6 +42,7 @@ public record GenericWords(
         YamlNode.read(jobs.path("dimensions/generic-words.yml"))
             .allowKeys(
                 "region_words",
+                "short_words",
                 "state_words",
                 "owner_words",
                 "group_words",
@@ -51,10 +54,13 @@ public record GenericWords(
     node.get("not_a_partner")
         .entries()
         .forEach((kind, words) -> words.texts().forEach(w -> others.put(w, kind)));
+    Map<String, String> shortWords = new HashMap<>();
+    node.get("short_words").entries().forEach((word, full) -> shortWords.put(word, full.text()));
     List<String> layout = new ArrayList<>(node.get("layout_words").texts());
     layout.sort((a, b) -> b.length() - a.length());
     return new GenericWords(
         new HashSet<>(node.get("region_words").texts()),
+        shortWords,
         new HashSet<>(node.get("state_words").texts()),
         new HashSet<>(node.get("owner_words").texts()),
         new HashSet<>(node.get("group_words").texts()),
@@ -62,6 +68,13 @@ public record GenericWords(
         layout,
         new HashSet<>(node.get("subtotals").texts()),
         others);
+  }
+
+  /** A normal form with its short words in full: "dem rep of congo". */
+  public String inFull(String normal) {
+    return Stream.of(normal.split(" "))
+        .map(w -> shortWords.getOrDefault(w, w))
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether a normal form has a word for a sort of state, or for the owner of a territory. */
