@@ -26,7 +26,11 @@ class PackagesTest {
           .importPackages("org.keruen");
 
   /** A package, and the packages of ours that it may use. */
-  private record Row(String name, String... uses) {}
+  private record Row(String name, List<String> uses) {
+    Row(String name, String... uses) {
+      this(name, List.of(uses));
+    }
+  }
 
   private static final List<Row> PATH =
       List.of(
@@ -66,7 +70,11 @@ class PackagesTest {
               "night"));
 
   /** A library, and the only packages that import it. */
-  private record Library(String packages, String... only) {}
+  private record Library(String packages, List<String> only) {
+    Library(String packages, String... only) {
+      this(packages, List.of(only));
+    }
+  }
 
   private static final List<Library> LIBRARIES =
       List.of(
@@ -93,7 +101,7 @@ class PackagesTest {
                     row.name() + " uses " + String.join(", ", row.uses()),
                     () -> {
                       List<String> allowed = new ArrayList<>(List.of(inside(row.name())));
-                      Stream.of(row.uses()).map(PackagesTest::inside).forEach(allowed::add);
+                      row.uses().stream().map(PackagesTest::inside).forEach(allowed::add);
                       classes()
                           .that()
                           .resideInAPackage(inside(row.name()))
@@ -118,7 +126,7 @@ class PackagesTest {
                         noClasses()
                             .that()
                             .resideOutsideOfPackages(
-                                Stream.of(library.only())
+                                library.only().stream()
                                     .map(PackagesTest::inside)
                                     .toArray(String[]::new))
                             .should()

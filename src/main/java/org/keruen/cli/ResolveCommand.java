@@ -51,16 +51,25 @@ final class ResolveCommand implements Callable<Integer> {
       description = "a text, with an optional tab and reference date")
   private List<String> texts = List.of();
 
+  enum Format {
+    tsv,
+    table
+  }
+
   @Option(
       names = "--format",
-      paramLabel = "tsv",
-      description = "tab-separated, the only format",
+      description =
+          "${COMPLETION-CANDIDATES}: lines for programs, or a table (default: ${DEFAULT-VALUE})",
       defaultValue = "tsv")
-  private String format;
+  private Format format;
 
   @Override
   public Integer call() {
     Function<String, String> resolver = resolver(folders.jobsFolder());
+    if (format == Format.table && !texts.isEmpty()) {
+      table(resolver);
+      return 0;
+    }
     if (!texts.isEmpty()) {
       texts.forEach(t -> System.out.println(resolver.apply(t)));
       return 0;
@@ -74,6 +83,16 @@ final class ResolveCommand implements Callable<Integer> {
       throw new UncheckedIOException(e);
     }
     return 0;
+  }
+
+  private void table(Function<String, String> resolver) {
+    TextTable table =
+        new TextTable(
+            what == What.measure
+                ? List.of("input", "measure", "value", "unit", "qualifier", "reason")
+                : List.of("input", "code", "kind", "confidence", "alternatives", "reason"));
+    texts.forEach(t -> table.add(List.of(resolver.apply(t).split("\t", -1))));
+    table.print(System.out, "");
   }
 
   private Function<String, String> resolver(JobsFolder jobs) {

@@ -34,7 +34,7 @@ public record Inbox(Path folder) {
           .map(p -> new Found(p, folder.relativize(p).toString().replace('\\', '/')))
           .filter(
               f ->
-                  Stream.of(f.name().split("/"))
+                  Stream.of(f.name().split("/", -1))
                       .noneMatch(n -> n.startsWith(".") || n.startsWith("~$")))
           .sorted(java.util.Comparator.comparing(Found::name))
           .toList();

@@ -113,7 +113,7 @@ public final class CuratedExtractor implements Extractor {
         if (!cell.isBlank()) {
           first = first == null ? cell : first;
           List<String> values =
-              Stream.of(cell.text().split(";"))
+              Stream.of(cell.text().split(";", -1))
                   .map(String::strip)
                   .filter(v -> !v.isEmpty())
                   .toList();

@@ -164,7 +164,7 @@ final class EventFinder {
     while (m.find()) {
       int start = m.start();
       StringBuilder name = new StringBuilder();
-      for (String word : m.group().split("(?<=\\s)")) {
+      for (String word : m.group().split("(?<=\\s)", -1)) {
         int from = start;
         int to = start + word.stripTrailing().length();
         start += word.length();

@@ -56,7 +56,8 @@ record Reading(
       if (words.sources().matcher(text.substring(m.end())).find()) {
         // "by Kazakh data": whose figures they are, no third party.
         by = m.code();
-        boolean again = sides.stream().anyMatch(s -> s != m && s.code().equals(m.code()));
+        boolean again =
+            sides.stream().anyMatch(s -> s.start() != m.start() && s.code().equals(m.code()));
         if (again || sides.size() > 2) {
           sides.remove(m);
         }

@@ -23,7 +23,7 @@ final class Scene {
     }
 
     Pair turned() {
-      return new Pair(partner, reporter);
+      return new Pair(/* reporter= */ partner, /* partner= */ reporter);
     }
   }
 
@@ -96,7 +96,7 @@ final class Scene {
   /** Takes note of the parties that a sentence names. */
   void names(List<String> codes) {
     sides.addAll(codes);
-    if (!claimedBefore && pair == Pair.UNKNOWN && codes.stream().distinct().count() >= 2) {
+    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && codes.stream().distinct().count() >= 2) {
       List<String> two = codes.stream().distinct().limit(2).toList();
       pair = new Pair(two.get(0), two.get(1));
     }

@@ -82,7 +82,8 @@ final class StoryReader {
 
   /** Frequent words tell the language; of equals the first, that is in the order of the files. */
   private LanguageWords language(String text) {
-    String[] tokens = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\u02bb\u2018\u2019']+");
+    String[] tokens =
+        text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\u02bb\u2018\u2019']+", -1);
     LanguageWords best = null;
     int most = -1;
     for (LanguageWords language : languages) {

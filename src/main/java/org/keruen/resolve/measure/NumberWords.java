@@ -35,7 +35,7 @@ final class NumberWords {
         String words = text.substring(start, m.end(1)).stripTrailing();
         String digits = digits(words);
         if (digits != null
-            && words.contains(" ") | words.contains("-")
+            && (words.contains(" ") || words.contains("-"))
             && digits.length() <= words.length()) {
           out.replace(
               start, start + words.length(), " ".repeat(words.length() - digits.length()) + digits);

@@ -39,12 +39,9 @@ final class Percentages {
     int up = cues.last("up", before);
     int down = cues.last("down", before);
     int share = cues.last("share", before);
-    if (cues.first("index", after) < 6
-        && value.compareTo(BigDecimal.valueOf(50)) > 0
-        && Math.max(up, down) < 0 | cues.last("index_before", before) >= 0) {
-      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
-    }
-    if (cues.last("index_before", before) >= 0 && value.compareTo(BigDecimal.valueOf(50)) > 0) {
+    boolean headIndex = cues.last("index_before", before) >= 0;
+    boolean index = headIndex || (cues.first("index", after) < 6 && Math.max(up, down) < 0);
+    if (index && value.compareTo(BigDecimal.valueOf(50)) > 0) {
       return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
     }
     int shareAfter = cues.first("share_after", after);

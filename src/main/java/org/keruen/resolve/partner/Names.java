@@ -91,7 +91,7 @@ final class Names {
   /** A normal form without the words that only say what sort of region it is. */
   String withoutRegionWords(String normal) {
     StringBuilder rest = new StringBuilder();
-    for (String word : normal.split(" ")) {
+    for (String word : normal.split(" ", -1)) {
       if (!generic.regionWords().contains(word) && !generic.regionWords().contains(Stem.of(word))) {
         rest.append(rest.isEmpty() ? "" : " ").append(word);
       }

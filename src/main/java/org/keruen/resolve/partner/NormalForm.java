@@ -32,7 +32,7 @@ final class NormalForm {
     // A Turkish capital I with a dot leaves its dot behind when it is made small.
     t = t.replace('\u0451', '\u0435').replace("\u0131", "i").replace("\u0307", "");
     StringBuilder words = new StringBuilder();
-    for (String word : REST.split(joined(REST.matcher(t).replaceAll(" ").strip()))) {
+    for (String word : REST.split(joined(REST.matcher(t).replaceAll(" ").strip()), -1)) {
       // "Trinidad & Tobago", "Trinidad and Tobago": the sign is dropped as the words are.
       if (!word.isEmpty() && !AND.contains(word)) {
         words

@@ -248,7 +248,7 @@ public final class PartnerResolver {
   /** "Central Asian republics", "БРИКС елдері": a bloc by the words for its members. */
   private Resolution members(String text, String normal, Context context) {
     String bloc =
-        Stream.of(normal.split(" "))
+        Stream.of(normal.split(" ", -1))
             .filter(w -> !generic.groupWords().contains(w))
             .collect(Collectors.joining(" "));
     if (bloc.isEmpty() || bloc.equals(normal)) {
@@ -424,7 +424,7 @@ public final class PartnerResolver {
   }
 
   private String somethingElse(String normal) {
-    for (String word : normal.split(" ")) {
+    for (String word : normal.split(" ", -1)) {
       String kind = generic.notAPartner().get(word);
       if (kind != null) {
         return kind;

@@ -55,7 +55,7 @@ final class Stem {
   /** The stems of all words of a name. */
   static String phrase(String normal) {
     StringBuilder stems = new StringBuilder();
-    for (String word : normal.split(" ")) {
+    for (String word : normal.split(" ", -1)) {
       stems.append(stems.isEmpty() ? "" : " ").append(of(word));
     }
     return stems.toString();

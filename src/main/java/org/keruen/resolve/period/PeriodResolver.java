@@ -154,7 +154,7 @@ public final class PeriodResolver {
   /** Words of several heads, joined by bars, without the marks of their footnotes. */
   private String clean(String text) {
     StringJoiner heads = new StringJoiner(" ");
-    for (String head : text.split("[|]")) {
+    for (String head : text.split("[|]", -1)) {
       String words =
           head.replaceAll("[\\s\u00a0\u2007\u202f]+", " ")
               .replaceAll("[*\u00b9\u00b2\u00b3]+", "")

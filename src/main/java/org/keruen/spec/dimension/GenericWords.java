@@ -72,21 +72,21 @@ public record GenericWords(
 
   /** A normal form with its short words in full: "dem rep of congo". */
   public String inFull(String normal) {
-    return Stream.of(normal.split(" "))
+    return Stream.of(normal.split(" ", -1))
         .map(w -> shortWords.getOrDefault(w, w))
         .collect(Collectors.joining(" "));
   }
 
   /** Whether a normal form has a word for a sort of state, or for the owner of a territory. */
   public boolean isState(String normal) {
-    return Stream.of(normal.split(" "))
+    return Stream.of(normal.split(" ", -1))
         .anyMatch(w -> stateWords.contains(w) || ownerWords.contains(w));
   }
 
   /** A normal form without its words for a sort of state; itself where it has no others. */
   public String withoutStateWords(String normal) {
     String rest =
-        Stream.of(normal.split(" "))
+        Stream.of(normal.split(" ", -1))
             .filter(w -> !stateWords.contains(w))
             .collect(Collectors.joining(" "));
     return rest.isEmpty() ? normal : rest;

@@ -129,7 +129,7 @@ public record Where(
           orLeft,
           and);
     }
-    List<String> parts = Stream.of(m.group(2).split("\\+")).map(String::strip).toList();
+    List<String> parts = Stream.of(m.group(2).split("\\+", -1)).map(String::strip).toList();
     if (m.group(1).equals("column")) {
       return new Where(Place.COLUMN, List.of(), parts, match, codes, say, words, orLeft, and);
     }

@@ -32,7 +32,7 @@ class PartnerNamesTest {
 
   private void check(String[] row) {
     Resolution resolution = resolver.resolve(row[0], PartnerResolver.Context.NAME, null);
-    List<String> allowed = row[2].equals("NONE") ? List.of("") : List.of(row[2].split("[|]"));
+    List<String> allowed = row[2].equals("NONE") ? List.of("") : List.of(row[2].split("[|]", -1));
     assertThat(allowed).as(resolution.reason()).contains(resolution.code());
   }
 
@@ -43,7 +43,7 @@ class PartnerNamesTest {
                 Objects.requireNonNull(
                     PartnerNamesTest.class.getResourceAsStream("/org/keruen/resolve/partners.tsv")),
                 StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).map(l -> l.split("\t")).toList().stream();
+      return lines.lines().skip(1).map(l -> l.split("\t", -1)).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

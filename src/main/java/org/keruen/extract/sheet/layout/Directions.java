@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,8 +22,8 @@ final class Directions {
   private final HeaderBlock header;
   private final TableSpec spec;
   private final SourceFile file;
-  private final Map<Where, List<Integer>> columns = new IdentityHashMap<>();
-  private final Map<Where, Optional<Label>> fixed = new IdentityHashMap<>();
+  private final IdentityHashMap<Where, List<Integer>> columns = new IdentityHashMap<>();
+  private final IdentityHashMap<Where, Optional<Label>> fixed = new IdentityHashMap<>();
   private final BitSet labelColumns = new BitSet();
 
   Directions(Grid grid, HeaderBlock header, TableSpec spec, SourceFile file) {

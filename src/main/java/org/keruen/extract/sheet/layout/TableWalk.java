@@ -256,7 +256,7 @@ final class TableWalk {
   }
 
   private Provenance at(Cell cell, String label) {
-    List<String> path = new ArrayList<>(List.of(header.all(cell.column()).split(" [|] ")));
+    List<String> path = new ArrayList<>(List.of(header.all(cell.column()).split(" [|] ", -1)));
     path.add(label);
     path.removeIf(String::isBlank);
     return Provenance.of(file).cell(grid.name(), cell.a1(), String.join(" > ", path));

@@ -16,7 +16,7 @@ public record Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) 
 
   /** Reads {@code A1:C2}. */
   static Merge parse(String range) {
-    String[] ends = range.replace("$", "").split(":");
+    String[] ends = range.replace("$", "").split(":", -1);
     int[] from = place(ends[0]);
     int[] to = place(ends[ends.length - 1]);
     return new Merge(from[0], to[0], from[1], to[1]);
