@@ -7,7 +7,7 @@ SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 INBOX ?= sample-data
 DATA ?= data
 
-.PHONY: help run test fmt clean bench jdk
+.PHONY: help run test fmt clean jdk
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | awk '{ t = $$2; $$1 = ""; $$2 = ""; printf "  make %-7s %s\n", t, substr($$0, 3) }'
@@ -24,9 +24,6 @@ fmt: jdk ## format the sources
 
 clean: ## remove what was built and what was run
 	@rm -rf target data
-
-bench: target/keruen.jar ## measure against floors of the same run
-	@$(MVN) -Pbench test-compile exec:exec
 
 target/keruen.jar: $(SOURCES) | jdk
 	@echo "building ..." && $(MVN) -DskipTests package

@@ -83,7 +83,7 @@ public final class Checks {
     ResultSetMetaData columns = rows.getMetaData();
     StringJoiner text = new StringJoiner(", ");
     for (int i = 1; i <= columns.getColumnCount(); i++) {
-      text.add(columns.getColumnLabel(i) + " " + rows.getString(i));
+      text.add(columns.getColumnLabel(i) + " " + Warehouse.text(rows, i));
     }
     return text.toString();
   }

@@ -70,7 +70,7 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /** Decimals without the zeros that only their scale adds. */
-  private static String text(ResultSet rows, int column) throws SQLException {
+  static String text(ResultSet rows, int column) throws SQLException {
     Object value = rows.getObject(column);
     if (value instanceof java.math.BigDecimal number) {
       return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

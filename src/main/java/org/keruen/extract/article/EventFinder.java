@@ -52,17 +52,19 @@ final class EventFinder {
   }
 
   private void collect(Reading r) {
-    r.sides().stream()
-        .map(PartnerMention::code)
-        .filter(c -> !c.equals("WORLD"))
-        .forEach(sides::add);
+    r.sides().stream().map(PartnerMention::code).filter(this::isParty).forEach(sides::add);
+  }
+
+  /** A city is where something happens; the world takes part in nothing. */
+  private boolean isParty(String code) {
+    return !code.equals("WORLD") && !code.startsWith("X:") && !resolvers.partners().isCity(code);
   }
 
   private void read(Story.Sentence sentence) {
     Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
     List<String> people = people(r);
     Set<String> here = new LinkedHashSet<>();
-    r.sides().stream().map(PartnerMention::code).filter(c -> !c.equals("WORLD")).forEach(here::add);
+    r.sides().stream().map(PartnerMention::code).filter(this::isParty).forEach(here::add);
     people.forEach(p -> entities.person(p).ifPresent(e -> here.add(e.partner())));
     collect(r);
     if (words.notEvent().matcher(sentence.text()).find()) {
@@ -137,7 +139,13 @@ final class EventFinder {
     PeriodMention day =
         r.periods().stream().filter(p -> p.kind().equals("day")).findFirst().orElse(null);
     LocalDate date = day == null ? story.dateline() : day.period().start();
-    String place = r.places().stream().map(PartnerMention::code).findFirst().orElse("?");
+    String place =
+        Stream.concat(
+                r.places().stream(),
+                r.sides().stream().filter(s -> resolvers.partners().isCity(s.code())))
+            .map(PartnerMention::code)
+            .findFirst()
+            .orElse("?");
     int start = sentence.start();
     Provenance at =
         Provenance.of(file)
