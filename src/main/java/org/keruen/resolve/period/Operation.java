@@ -77,6 +77,29 @@ enum Operation {
       return s.yearless("cumulative", Period.ofCumulative(s.anyYear(), n));
     }
   },
+  CUMULATIVE_QUARTERS {
+    @Override
+    PeriodReading read(Slots s) {
+      return s.yearless("cumulative", Period.ofCumulative(s.anyYear(), 3 * s.get("n")));
+    }
+  },
+  WINTER {
+    @Override
+    PeriodReading read(Slots s) {
+      return PeriodReading.of(Period.ofMonths(LocalDate.of(s.year(), 12, 1), 3), "range");
+    }
+  },
+  LAST_QUARTER {
+    @Override
+    PeriodReading read(Slots s) {
+      if (s.reference() == null) {
+        return PeriodReading.open("relative", "which quarter it is depends on the day of printing");
+      }
+      LocalDate before = s.reference().minusMonths(3);
+      return PeriodReading.of(
+          Period.ofQuarter(before.getYear(), (before.getMonthValue() + 2) / 3), "relative");
+    }
+  },
   LAST_MONTHS {
     @Override
     PeriodReading read(Slots s) {
