@@ -22,7 +22,8 @@ final class Parties {
           "(?i)(?:\\b(?:to|into)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u043d\u0430))\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
 
   private static final Pattern CLAUSE =
-      Pattern.compile("[,;]\\s|\\b(?:while|and)\\s|(?<![\\p{L}])(?:\u0438|\u0430|\u043d\u043e)\\s");
+      Pattern.compile(
+          "(?U)[,;]\\s|\\b(?:while|and)\\s|(?<![\\p{L}])(?:\u0438|\u0430|\u043d\u043e)\\s");
 
   private static final Pattern OF =
       Pattern.compile("(?i)\\bof\\s+(?:all\\s+|the\\s+)?(?:total\\s+)?$");
@@ -102,7 +103,7 @@ final class Parties {
         if (!linked(r, side)
             && !r.text()
                 .substring(a.end(), other.start())
-                .matches(".*(?:[,;]|\\b(?:and|\u0438|\u0430)\\b).*")
+                .matches("(?U).*(?:[,;]|\\b(?:and|\u0438|\u0430)\\b).*")
             && !other.code().equals(side.code())
             && other.start() - a.end() < 70
             && WITH.matcher(r.text().substring(0, other.start())).find()) {

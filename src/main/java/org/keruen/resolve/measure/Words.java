@@ -15,7 +15,10 @@ final class Words {
   }
 
   static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(
+        regex,
+        // From JDK 19 on a word's boundary is that of ASCII letters where this flag is not set.
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** The first code whose words are in the text; null if none. */

@@ -65,7 +65,8 @@ final class Compiled {
 
   private static Pattern compile(PeriodWords.Wording wording, String regex) {
     try {
-      return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      return Pattern.compile(
+          regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     } catch (PatternSyntaxException e) {
       throw new SpecException(
           place(wording), line(wording), "no valid wording: " + e.getDescription(), e);

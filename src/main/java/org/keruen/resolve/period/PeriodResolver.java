@@ -38,11 +38,15 @@ public final class PeriodResolver {
     for (PeriodWords language : languages) {
       if (!language.compare().isEmpty()) {
         compare.add(
-            Pattern.compile(language.compare(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            Pattern.compile(
+                language.compare(),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
       }
       if (!language.notes().isEmpty()) {
         notes.add(
-            Pattern.compile(language.notes(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            Pattern.compile(
+                language.notes(),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
       }
       language.patterns().forEach(p -> wordings.add(new Compiled(language, p, common)));
     }
