@@ -24,7 +24,7 @@ class BatchConfiguration {
   DataSource dataSource(Night night) {
     Path file = night.request.data().resolve("batch").resolve("repository").toAbsolutePath();
     JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1");
+    h2.setURL("jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
     h2.setUser("keruen");
     h2.setPassword("");
     Integer tables =

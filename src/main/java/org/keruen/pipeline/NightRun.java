@@ -114,7 +114,19 @@ final class NightRun {
             && execution.getStatus() != BatchStatus.COMPLETED
             && execution.getStatus() != BatchStatus.ABANDONED
             && plan.hash().equals(execution.getJobParameters().getString("plan"));
-    return same ? Optional.of(execution) : Optional.empty();
+    return same && isWhole(repository, last) ? Optional.of(execution) : Optional.empty();
+  }
+
+  /**
+   * Whether the repository has the counts of every file that it says was done. A process that was
+   * killed can leave it behind by a write; then a new instance does all files again from the lake.
+   */
+  private boolean isWhole(JobRepository repository, JobInstance instance) {
+    Map<String, FileCounts> counts = FileCounts.of(plan, repository, instance);
+    return plan.work().stream()
+        .filter(item -> !counts.containsKey(item.rawKey()))
+        .map(item -> repository.getLastStepExecution(instance, "file:" + item.rawKey()))
+        .noneMatch(step -> step != null && step.getStatus() == BatchStatus.COMPLETED);
   }
 
   private NightOutcome outcome(
