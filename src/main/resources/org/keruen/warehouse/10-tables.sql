@@ -264,6 +264,27 @@ COMMENT ON COLUMN organisation_mention.char_end IS 'code point after the last';
 COMMENT ON COLUMN organisation_mention.rule IS 'what found it';
 COMMENT ON COLUMN organisation_mention.run_id IS 'run that loaded it';
 
+CREATE TABLE person_mention (
+  article VARCHAR,
+  name VARCHAR,
+  person VARCHAR,
+  partner VARCHAR,
+  char_start INTEGER,
+  char_end INTEGER,
+  rule VARCHAR,
+  run_id VARCHAR
+);
+
+COMMENT ON TABLE person_mention IS 'Known people whom articles name: one row per person and article';
+COMMENT ON COLUMN person_mention.article IS 'name of the article''s file in the inbox';
+COMMENT ON COLUMN person_mention.name IS 'words as printed, misspelt or not';
+COMMENT ON COLUMN person_mention.person IS 'the known name (jobs/dimensions/people.yml)';
+COMMENT ON COLUMN person_mention.partner IS 'code of the party that the person stands for';
+COMMENT ON COLUMN person_mention.char_start IS 'first code point in article.text';
+COMMENT ON COLUMN person_mention.char_end IS 'code point after the last';
+COMMENT ON COLUMN person_mention.rule IS 'what found it';
+COMMENT ON COLUMN person_mention.run_id IS 'run that loaded it';
+
 CREATE TABLE sector_mention (
   article VARCHAR,
   sector VARCHAR,

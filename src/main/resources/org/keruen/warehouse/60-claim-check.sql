@@ -186,7 +186,7 @@ SELECT claim_id, verdict,
        CASE WHEN verdict = 'not_a_report' THEN reached ELSE official END,
        CASE WHEN verdict = 'not_a_report' THEN CASE WHEN reached IS NOT NULL THEN 'the twelve months to ' || (reached_until - 1) END ELSE reading END,
        CASE WHEN verdict <> 'not_a_report' AND official <> 0 THEN round((value::DOUBLE - official::DOUBLE) / abs(official::DOUBLE) * 100, 4) END,
-       round(low, 6)::DECIMAL(38, 15), round(high, 6)::DECIMAL(38, 15),
+       CAST(round(low, CASE WHEN abs(low) >= 1e6 THEN 0 ELSE 4 END) AS DECIMAL(30, 4)), CAST(round(high, CASE WHEN abs(high) >= 1e6 THEN 0 ELSE 4 END) AS DECIMAL(30, 4)),
        ok,
        CASE verdict
          WHEN 'not_a_report' THEN 'a ' || modality || ', no report of what happened'
