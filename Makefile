@@ -7,7 +7,7 @@ SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 INBOX ?= sample-data
 DATA ?= data
 
-.PHONY: help run test fmt clean jdk
+.PHONY: help run test bench fmt clean jdk
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | awk '{ t = $$2; $$1 = ""; $$2 = ""; printf "  make %-7s %s\n", t, substr($$0, 3) }'
@@ -18,6 +18,9 @@ run: target/keruen.jar ## build, and run the nightly job on sample-data/
 
 test: jdk ## pass the tests
 	@$(MVN) verify
+
+bench: target/keruen.jar ## time what must stay fast, as ratios to a floor (ONLY="names": just that)
+	@$(MVN) -Pquick test-compile && java -Xmx1g -cp "target/test-classes:target/classes:target/lib/*" org.keruen.bench.Bench $(ONLY)
 
 fmt: jdk ## format the sources
 	@$(MVN) spotless:apply
