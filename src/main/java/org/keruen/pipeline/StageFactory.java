@@ -14,8 +14,10 @@ import org.keruen.normalise.Normaliser;
 import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.resolve.product.ProductResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.EntityWords;
+import org.keruen.spec.dimension.HeadWords;
 import org.keruen.spec.dimension.MarkWords;
 import org.keruen.spec.language.LanguageWords;
 import org.keruen.spec.source.SourceDefinition;
@@ -35,7 +37,7 @@ final class StageFactory {
         new SheetExtractor(
             definitions,
             MarkWords.read(jobs),
-            new LayoutGuesser(partners, periods, measures),
+            new LayoutGuesser(partners, periods, measures, HeadWords.read(jobs)),
             ReadLimits.DEFAULT);
     return new Stages(
         Map.of(
@@ -45,7 +47,7 @@ final class StageFactory {
             new ArticleExtractor(LanguageWords.read(jobs), EntityWords.read(jobs), resolvers),
             SourceFile.Kind.CURATED,
             new CuratedExtractor(resolvers, ReadLimits.DEFAULT)),
-        new Normaliser(partners, periods, measures),
+        new Normaliser(partners, periods, measures, ProductResolver.load(jobs)),
         partners.entries().stream()
             .map(
                 e ->

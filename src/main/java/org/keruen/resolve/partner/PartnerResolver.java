@@ -175,6 +175,9 @@ public final class PartnerResolver {
       found = members(text, normal, context);
     }
     if (found == null) {
+      found = sumOfBloc(text, normal, context);
+    }
+    if (found == null) {
       found = inBrackets(text, context);
     }
     if (found == null) {
@@ -259,6 +262,23 @@ public final class PartnerResolver {
             .filter(n -> names.isBloc(n.code()))
             .toList();
     return pick(text, candidates, context, INFLECTED, "names the members of the bloc");
+  }
+
+  /** "СНГ - всего", "Total EU": the sum over a bloc's members is the bloc. */
+  private Resolution sumOfBloc(String text, String normal, Context context) {
+    List<String> words = List.of(normal.split(" ", -1));
+    int last = words.size() - 1;
+    boolean after = last > 0 && generic.sumWords().contains(words.get(last));
+    boolean before = last > 0 && generic.sumWords().contains(words.get(0));
+    if (!after && !before) {
+      return null;
+    }
+    String bloc = String.join(" ", after ? words.subList(0, last) : words.subList(1, last + 1));
+    List<PartnerName> candidates =
+        names.exact.getOrDefault(bloc, List.of()).stream()
+            .filter(n -> names.isBloc(n.code()) && !n.code().equals("WORLD"))
+            .toList();
+    return pick(text, candidates, context, INFLECTED, "is the sum over the bloc");
   }
 
   /**

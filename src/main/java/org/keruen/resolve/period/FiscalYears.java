@@ -26,6 +26,20 @@ final class FiscalYears {
     return PeriodReading.of(period(fiscal, open.alternatives().get(0).start().getYear()), "fiscal");
   }
 
+  /** "2013-2014" as the label of a country whose year begins in spring is one year, not two. */
+  PeriodReading ofTwoYears(PeriodReading range, String country) {
+    FiscalYear fiscal = country == null ? null : years.get(country);
+    if (fiscal == null || !range.period().isKnown() || range.period().months() != 24) {
+      return range;
+    }
+    int year = range.period().start().getYear();
+    return PeriodReading.chosen(
+        period(fiscal, fiscal.namedByEnd() ? year + 1 : year),
+        "fiscal",
+        "the country's fiscal year",
+        range.period());
+  }
+
   /**
    * The same of a mention; a plain year stays the calendar's, with the two fiscal years that it
    * overlaps as its other readings.

@@ -24,6 +24,8 @@ import org.keruen.spec.dimension.PeriodWords;
 public final class PeriodResolver {
 
   private final List<Compiled> wordings = new ArrayList<>();
+  private static final Pattern TWO_YEARS = Pattern.compile("[0-9]{4}\\s*[-–—]\\s*[0-9]{4}");
+
   private final FiscalYears fiscalYears;
   private final List<Pattern> notes = new ArrayList<>();
   private final List<Pattern> compare = new ArrayList<>();
@@ -94,6 +96,9 @@ public final class PeriodResolver {
     }
     if (best.reading.kind().equals("fiscal") && !best.reading.period().isKnown()) {
       return fiscalYears.of(best.reading, country);
+    }
+    if (TWO_YEARS.matcher(words).matches()) {
+      return fiscalYears.ofTwoYears(best.reading, country);
     }
     return best.reading;
   }

@@ -23,6 +23,7 @@ import org.keruen.spec.YamlNode;
  * @param officialWords words before a capital that make it the state
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
  * @param subtotals labels that are sums or remainders
+ * @param sumWords words that beside a bloc mean the bloc as a whole
  * @param notAPartner words that make the name beside them something else, by word; the value is
  *     what
  */
@@ -35,6 +36,7 @@ public record GenericWords(
     Set<String> officialWords,
     List<String> layoutWords,
     Set<String> subtotals,
+    Set<String> sumWords,
     Map<String, String> notAPartner) {
 
   public static GenericWords read(JobsFolder jobs) {
@@ -49,6 +51,7 @@ public record GenericWords(
                 "official_words",
                 "layout_words",
                 "subtotals",
+                "sum_words",
                 "not_a_partner");
     Map<String, String> others = new HashMap<>();
     node.get("not_a_partner")
@@ -67,6 +70,7 @@ public record GenericWords(
         new HashSet<>(node.get("official_words").texts()),
         layout,
         new HashSet<>(node.get("subtotals").texts()),
+        new HashSet<>(node.get("sum_words").texts()),
         others);
   }
 

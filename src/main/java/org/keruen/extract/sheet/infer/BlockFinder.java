@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
+import org.keruen.spec.dimension.HeadWords.Role;
 
 /**
  * Finds tables by the density of figures: a head of words or years over rows with labels and
@@ -20,14 +20,11 @@ final class BlockFinder {
 
   private final Grid grid;
 
-  private final Predicate<String> isUnit;
+  private final Sense sense;
 
-  /**
-   * @param isUnit whether words name a unit, which stands above a head and is none
-   */
-  BlockFinder(Grid grid, Predicate<String> isUnit) {
+  BlockFinder(Grid grid, Sense sense) {
     this.grid = grid;
-    this.isUnit = isUnit;
+    this.sense = sense;
   }
 
   List<Block> find() {
@@ -81,7 +78,9 @@ final class BlockFinder {
       rows += any ? 1 : 0;
     }
     for (int c = 0; c < grid.columns(); c++) {
-      if (count[c] * 5 >= rows && !(to < 0 && isCounter(c, first, last))) {
+      if (count[c] * 5 >= rows
+          && !(to < 0 && isCounter(c, first, last))
+          && !isCodes(c, first, last)) {
         from = Math.min(from, c);
         to = c;
       }
@@ -123,7 +122,7 @@ final class BlockFinder {
       all += grid.at(row, c).isBlank() ? 0 : 1;
     }
     // A unit or a title stands alone in its row; a head over several columns alone is merged.
-    boolean unit = all == 1 && only(row).map(isUnit::test).orElse(false);
+    boolean unit = all == 1 && only(row).map(sense::isMoney).orElse(false);
     boolean lone =
         all == 1
             && to > from
@@ -199,8 +198,32 @@ final class BlockFinder {
     return words && numbers * 5 > (last - first + 1) * 4;
   }
 
+  /**
+   * Codes of goods under a head that says so, or mostly words among which a few look like figures.
+   */
+  private boolean isCodes(int column, int first, int last) {
+    int words = 0;
+    int figures = 0;
+    for (int r = first; r <= last; r++) {
+      Cell cell = grid.at(r, column);
+      figures += isFigure(cell) ? 1 : 0;
+      words += cell.text().matches(".*\\p{L}{3}.*") ? 1 : 0;
+    }
+    if (words > figures) {
+      return true;
+    }
+    for (int r = first - 1; r >= Math.max(0, first - DEEPEST_HEAD); r--) {
+      if (sense.heads().says(Role.CODE, TableView.clean(grid.anchor(r, column).text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isYear(Cell cell) {
-    return cell.text().strip().matches("(?:19|20)[0-9]{2}(?:[.]0+)?");
+    return cell.text()
+        .strip()
+        .matches("(?:19|20)[0-9]{2}(?:[.]0+)?(?:\\s*(?:[*\u00b9\u00b2\u00b3]+|\u0433[.]?|p|r))?");
   }
 
   /** A number that is no year, or a text that is one. */
