@@ -28,6 +28,7 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
     COUNTER,
     QUANTITY,
     UNIT,
+    PERIOD,
     /** Among months: the sum of the year. */
     WHOLE_YEAR
   }
@@ -46,6 +47,7 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
                 "counter",
                 "quantity",
                 "unit",
+                "period",
                 "whole_year",
                 "partner_caption",
                 "own_total");

@@ -2,6 +2,7 @@ package org.keruen.extract.sheet.infer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.keruen.extract.sheet.read.Cell;
@@ -66,6 +67,7 @@ final class BlockFinder {
     int from = Integer.MAX_VALUE;
     int to = -1;
     int rows = 0;
+    BitSet values = new BitSet();
     int[] count = new int[grid.columns()];
     for (int r = first; r <= last; r++) {
       boolean any = false;
@@ -83,6 +85,7 @@ final class BlockFinder {
           && !isCodes(c, first, last)) {
         from = Math.min(from, c);
         to = c;
+        values.set(c);
       }
     }
     if (rows < FEWEST_ROWS || to < 0) {
@@ -92,13 +95,17 @@ final class BlockFinder {
     while (headLast > 0 && first - headLast <= GAP && isBlankOver(headLast, from, to)) {
       headLast--;
     }
+    // A line over the first figures, such as "Imports, million US dollars", is no head.
+    while (headLast > 0 && isLine(headLast) && isHeadOver(headLast - 1, from, to)) {
+      headLast--;
+    }
     int head = headLast + 1;
     while (head > 0 && headLast - head + 1 < DEEPEST_HEAD && isHeadOver(head - 1, from, to)) {
       head--;
     }
     return head > headLast
         ? Optional.empty()
-        : Optional.of(new Block(head, headLast, first, last, from, to));
+        : Optional.of(new Block(head, headLast, first, last, from, to, values));
   }
 
   private boolean isBlankOver(int row, int from, int to) {
@@ -134,6 +141,15 @@ final class BlockFinder {
                             && m.lastColumn() - m.firstColumn() >= 1
                             && m.lastColumn() >= to - 1);
     return words > 0 && !lone && !unit;
+  }
+
+  /** Whether a row has one text, and that not over figures only. */
+  private boolean isLine(int row) {
+    int cells = 0;
+    for (int c = 0; c < grid.columns(); c++) {
+      cells += grid.at(row, c).isBlank() ? 0 : 1;
+    }
+    return cells == 1 && !grid.at(row, 0).isBlank() && !sense.isPeriod(grid.at(row, 0).text());
   }
 
   private Optional<String> only(int row) {
@@ -213,7 +229,8 @@ final class BlockFinder {
       return true;
     }
     for (int r = first - 1; r >= Math.max(0, first - DEEPEST_HEAD); r--) {
-      if (sense.heads().says(Role.CODE, TableView.clean(grid.anchor(r, column).text()))) {
+      String head = TableView.clean(grid.anchor(r, column).text());
+      if (sense.heads().says(Role.CODE, head) || sense.heads().is(Role.PERIOD, head)) {
         return true;
       }
     }

@@ -1,12 +1,14 @@
 package org.keruen.extract.sheet.infer;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keruen.extract.sheet.read.Cell;
@@ -30,7 +32,7 @@ final class FlowSearch {
   }
 
   boolean search() {
-    return inHead() || inColumn() || inRows() || inTitle();
+    return inHead() || nested() || inColumn() || inRows() || inTitle();
   }
 
   private boolean isFlow(String words) {
@@ -47,29 +49,67 @@ final class FlowSearch {
     boolean first = isFlow(table.heads(table.block.firstValue()));
     // A growth or a share beside an amount is of the amount's flow.
     draft.toward(
-        Axis.FLOW, everywhere || !first ? Toward.head(rows) : Toward.headOrLeft(rows, anyOf(rows)));
+        Axis.FLOW,
+        everywhere || !first
+            ? Toward.head(rows)
+            : Toward.headOrLeft(rows, anyOf(heads(rows)).pattern()));
     draft.because("flows stand in the head");
     return true;
   }
 
-  /** A pattern of the heads that name a flow. */
-  private String anyOf(List<Integer> rows) {
-    Set<String> words =
-        new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
+  private List<String> heads(List<Integer> rows) {
+    List<String> words = new ArrayList<>();
     for (int row : rows) {
-      for (int c : table.valueColumns()) {
-        if (isFlow(table.head(row, c))) {
-          words.add(table.head(row, c));
-        }
-      }
+      table.valueColumns().forEach(c -> words.add(table.head(row, c)));
     }
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
+    return words;
+  }
+
+  /** A pattern of those of some words that name a flow, the longest first. */
+  private Pattern anyOf(Collection<String> words) {
+    Set<String> flows =
+        new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
+    words.stream().filter(this::isFlow).forEach(flows::add);
+    return Pattern.compile(
+        flows.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")")));
+  }
+
+  /** Under every partner a row of exports and one of imports. */
+  private boolean nested() {
+    int label = draft.firstLabel();
+    List<String> labels = table.labels(label);
+    List<String> flows = labels.stream().filter(this::isNamedFlow).toList();
+    boolean repeated = flows.stream().anyMatch(f -> Collections.frequency(flows, f) > 1);
+    long partners = labels.stream().filter(sense::isPartner).distinct().count();
+    if (!repeated || partners < 2 || flows.size() < 2 * (partners - 1)) {
+      return false;
+    }
+    Pattern flow = anyOf(flows);
+    draft.toward(
+        Axis.PARTNER, Toward.above(label, Pattern.compile("^(?!" + flow.pattern() + "$).+")));
+    draft.toward(Axis.FLOW, Toward.matching(Toward.column(label), flow));
+    String title = table.title(this::isFlow);
+    if (!title.isEmpty()) {
+      draft.give("flow", sense.flow(title).code());
+    } else if (new Sums(table).above(label, this::isNamedFlow)) {
+      draft.give("flow", Flow.TURNOVER.code());
+      draft.because("what stands above exports and imports is their sum");
+    }
+    draft.because("flows stand in rows under their partners");
+    return true;
+  }
+
+  private boolean isNamedFlow(String label) {
+    return label.length() < SHORT && isFlow(label) && !sense.isPartner(label);
   }
 
   private boolean inColumn() {
-    for (int c = 0; c < Math.min(table.grid.columns(), table.block.lastValue() + 2); c++) {
+    for (int c : table.labelColumns()) {
       if (table.share(c, this::isFlow) >= MOST) {
-        draft.toward(Axis.FLOW, Toward.column(c));
+        // A growth under an amount is of the amount's flow.
+        boolean everywhere = table.labels(c).stream().allMatch(this::isFlow);
+        draft.toward(
+            Axis.FLOW, everywhere ? Toward.column(c) : Toward.above(c, anyOf(table.labels(c))));
         draft.because("flows stand in column " + Cell.column(c));
         return true;
       }
@@ -82,9 +122,8 @@ final class FlowSearch {
     int label = draft.firstLabel();
     Set<String> flows = new LinkedHashSet<>();
     for (int r = table.block.bodyFirst() - 1; r <= table.block.bodyLast(); r++) {
-      String text = table.at(r, label);
-      if (text.length() < SHORT && isFlow(text) && !sense.isPartner(text)) {
-        flows.add(text);
+      if (isNamedFlow(table.at(r, label))) {
+        flows.add(table.at(r, label));
       }
     }
     for (String flow : flows) {
@@ -98,8 +137,7 @@ final class FlowSearch {
   }
 
   private boolean inTitle() {
-    Predicate<String> isFlow = this::isFlow;
-    String words = table.title(isFlow);
+    String words = table.title(this::isFlow);
     String name = words.isEmpty() ? table.grid.name() + " " + table.fileWords() : words;
     if (!isFlow(name)) {
       return false;

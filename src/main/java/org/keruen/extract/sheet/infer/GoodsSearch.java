@@ -1,5 +1,6 @@
 package org.keruen.extract.sheet.infer;
 
+import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.model.Axis;
 import org.keruen.model.Flow;
@@ -31,15 +32,30 @@ final class GoodsSearch {
         Axis.PRODUCT,
         codes >= 0 && names >= 0
             ? Toward.firstOf(Toward.column(codes), Toward.column(names))
-            : Toward.column(column));
+            : isGappy(column)
+                ? Toward.above(column, Pattern.compile("^(.*\\p{L}.*)$"))
+                : Toward.column(column));
     draft.label(column);
     draft.because("goods stand in column " + Cell.column(column));
     return true;
   }
 
+  /** A name stands once over rows in several units. */
+  private boolean isGappy(int column) {
+    int rows = 0;
+    int blank = 0;
+    for (int r = table.block.bodyFirst(); r <= table.block.bodyLast(); r++) {
+      if (!table.isBare(r)) {
+        rows++;
+        blank += table.at(r, column).isEmpty() ? 1 : 0;
+      }
+    }
+    return blank * 4 > rows;
+  }
+
   /** A column of codes of the Harmonized System, as its head says; -1 if there is none. */
   private int codeColumn() {
-    for (int c = 0; c <= table.block.lastValue(); c++) {
+    for (int c : table.labelColumns()) {
       String head = table.at(table.block.headLast(), c);
       if (sense.heads().says(Role.CODE, head)
           && table.share(c, x -> x.matches("(?i)total|[0-9]{2}(?:[ .]?[0-9]{2})*")) > MOST) {
@@ -54,7 +70,7 @@ final class GoodsSearch {
    * none.
    */
   private int namesColumn(int codes) {
-    for (int c = 0; c < table.block.firstValue(); c++) {
+    for (int c : table.labelColumns()) {
       boolean told = sense.heads().says(Role.PRODUCT, table.at(table.block.headLast(), c));
       boolean others = draft.has(Axis.PARTNER) || draft.has(Axis.REPORTER);
       if (c != codes

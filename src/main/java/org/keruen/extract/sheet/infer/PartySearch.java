@@ -35,6 +35,11 @@ final class PartySearch {
   /** Whether a partner or a reporter is named anywhere. */
   boolean search() {
     List<Integer> columns = partnerColumns();
+    if (draft.has(Axis.PARTNER)) {
+      String country = reporter();
+      draft.give("reporter", country.isEmpty() ? "?" : country);
+      return true;
+    }
     if (!columns.isEmpty()) {
       inColumns(columns);
       return true;
@@ -57,7 +62,7 @@ final class PartySearch {
    */
   private List<Integer> partnerColumns() {
     List<Integer> columns = new ArrayList<>();
-    for (int c = 0; c <= Math.min(table.grid.columns() - 1, table.block.lastValue()); c++) {
+    for (int c : table.labelColumns()) {
       if (table.share(c, sense::isPartner) >= HALF
           && table.share(c, t -> t.matches(".*\\p{L}{2}.*")) > HALF) {
         columns.add(c);
@@ -67,13 +72,16 @@ final class PartySearch {
   }
 
   private void inColumns(List<Integer> columns) {
-    List<Integer> before = columns.stream().filter(c -> c < table.block.firstValue()).toList();
-    List<Integer> between = columns.stream().filter(c -> c > table.block.firstValue()).toList();
+    int first = table.valueColumns().get(0);
+    int last = table.block.lastValue();
+    List<Integer> before = columns.stream().filter(c -> c < first).toList();
+    List<Integer> between = columns.stream().filter(c -> c > first && c < last).toList();
     if (!between.isEmpty() && !before.isEmpty()) {
       sideBySide(best(before), between);
       return;
     }
-    int reporter = withRole(columns, Role.REPORTER);
+    int told = withRole(columns, Role.REPORTER);
+    int reporter = told >= 0 || columns.size() < 2 ? told : regions(columns);
     int partner = withRole(columns.stream().filter(c -> c != reporter).toList(), Role.PARTNER);
     if (reporter >= 0 && columns.size() > 1) {
       int other =
@@ -93,7 +101,10 @@ final class PartySearch {
   private void inColumn(int column) {
     String country = reporter();
     String regionsOf = regionsOf(column);
-    if (!regionsOf.isEmpty() && (country.isEmpty() || country.equals(regionsOf))) {
+    String head = table.at(table.block.headLast(), column);
+    boolean told =
+        sense.heads().says(Role.REPORTER, head) && !sense.heads().says(Role.PARTNER, head);
+    if (told || !regionsOf.isEmpty() && (country.isEmpty() || country.equals(regionsOf))) {
       draft.toward(Axis.REPORTER, Toward.column(column));
       partnerOfTable();
       draft.because("reporters are the regions in column " + Cell.column(column));
@@ -112,6 +123,19 @@ final class PartySearch {
     draft.firstLabel(first);
     others.forEach(draft::label);
     draft.because("tables stand side by side, their partners left of their figures");
+  }
+
+  /** Of two columns the one of regions, where the other is of countries. */
+  private int regions(List<Integer> columns) {
+    return columns.stream()
+        .filter(c -> !regionsOf(c).isEmpty() || isOfRegions(c))
+        .filter(c -> columns.stream().anyMatch(o -> !isOfRegions(o)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isOfRegions(int column) {
+    return table.share(column, t -> sense.partner(t).kind().equals("region")) > MOST;
   }
 
   private int withRole(List<Integer> columns, Role role) {
@@ -142,7 +166,7 @@ final class PartySearch {
 
   /** The partner that a line before the table names, or the sheet's name; else the world. */
   private void partnerOfTable() {
-    for (String line : table.titles()) {
+    for (String line : table.captions()) {
       Matcher m = sense.heads().partnerCaption().matcher(line);
       if (m.find() && sense.partner(m.group(1)).found()) {
         draft.give("partner", sense.partner(m.group(1)).code());
@@ -151,6 +175,12 @@ final class PartySearch {
         draft.because("the partner is told by '" + line + "'");
         return;
       }
+    }
+    List<Integer> heads = table.headRows(sense::isPartner, MOST);
+    if (!heads.isEmpty()) {
+      draft.toward(Axis.PARTNER, Toward.head(heads));
+      draft.because("partners stand in the head");
+      return;
     }
     String partner = partnerOfTitle();
     if (sense.isPartner(table.grid.name())) {
@@ -199,20 +229,21 @@ final class PartySearch {
     for (int r = 0; r < table.block.headFirst(); r++) {
       for (int c = 0; c < Math.min(table.grid.columns(), WIDE); c++) {
         String code = firstCountry(TableView.clean(table.grid.at(r, c).text()));
-        if (!code.isEmpty()) {
+        boolean partner = sense.heads().partnerCaption().matcher(table.pair(r, c)).find();
+        if (!code.isEmpty() && !partner) {
           return code;
         }
+      }
+    }
+    for (String line : table.titles()) {
+      String code = firstCountry(line);
+      if (!code.isEmpty() && !sense.heads().partnerCaption().matcher(line).find()) {
+        return code;
       }
     }
     String own = ownTotal();
     if (!own.isEmpty()) {
       return own;
-    }
-    for (String line : table.grid.captions()) {
-      String code = sense.heads().partnerCaption().matcher(line).find() ? "" : firstCountry(line);
-      if (!code.isEmpty()) {
-        return code;
-      }
     }
     return firstCountry(table.fileWords());
   }
@@ -223,7 +254,7 @@ final class PartySearch {
   }
 
   private Optional<String> ownTotalLabel() {
-    for (int c = 0; c < table.block.firstValue(); c++) {
+    for (int c : table.labelColumns()) {
       for (String label : table.labels(c)) {
         if (!ownerOf(label).isEmpty()) {
           return Optional.of(label);

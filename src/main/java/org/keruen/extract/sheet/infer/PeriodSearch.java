@@ -198,12 +198,11 @@ final class PeriodSearch {
     if (table.share(year, t -> t.matches("(?:19|20)[0-9]{2}.*")) < 0.9) {
       return -1;
     }
-    for (int c = 0; c < table.grid.columns(); c++) {
+    for (int c : table.labelColumns()) {
       String head = table.at(table.block.headLast(), c).toLowerCase(java.util.Locale.ROOT);
       boolean flow = sense.flow(head) != Flow.UNKNOWN || sense.heads().says(Role.CODE, head);
       if (c != year
           && !flow
-          && c >= table.block.firstValue() - 2
           && table.share(
                   c, x -> x.matches("0?[1-9]|1[0-2]") || sense.isPartOfYear(x) || sense.isPeriod(x))
               > 0.8) {

@@ -27,7 +27,7 @@ final class TableGuess {
   private final Draft draft = new Draft();
 
   TableGuess(Grid grid, Block block, Sense sense, String file) {
-    this.table = new TableView(grid, block, file);
+    this.table = new TableView(grid, block, file, draft);
     this.sense = sense;
   }
 
@@ -51,9 +51,7 @@ final class TableGuess {
     if (!period || !flow || !(party || goods || flowsInHead) || !unit && !whose) {
       return Optional.empty();
     }
-    for (int c = 0; c < table.block.firstValue(); c++) {
-      draft.label(c);
-    }
+    table.labelColumns().stream().filter(c -> c < table.block.lastValue()).forEach(draft::label);
     double confidence = SURE + (unit ? UNIT_TOLD : 0) + (reporter ? REPORTER_TOLD : 0);
     return Optional.of(
         new Guess(
@@ -82,7 +80,7 @@ final class TableGuess {
   private int labelColumn() {
     int best = 0;
     double most = 0;
-    for (int c = 0; c < table.block.firstValue(); c++) {
+    for (int c : table.labelColumns()) {
       double words = table.share(c, t -> t.matches(".*\\p{L}.*"));
       double known =
           table.share(c, x -> sense.isPartner(x) || sense.isPeriod(x) || sense.isPartOfYear(x));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
 
@@ -20,8 +21,10 @@ final class TableView {
   final Grid grid;
   final Block block;
   final String file;
+  private final Draft draft;
 
-  TableView(Grid grid, Block block, String file) {
+  TableView(Grid grid, Block block, String file, Draft draft) {
+    this.draft = draft;
     this.grid = grid;
     this.block = block;
     this.file = file;
@@ -103,13 +106,17 @@ final class TableView {
     return found;
   }
 
-  /** The columns between the first and the last of figures that have words over them. */
+  /** The columns of figures. */
   List<Integer> valueColumns() {
-    List<Integer> columns = new ArrayList<>();
-    for (int c = block.firstValue(); c <= block.lastValue(); c++) {
-      columns.add(c);
-    }
-    return columns;
+    return block.values().stream().filter(c -> !draft.isLabel(c)).boxed().toList();
+  }
+
+  /** The columns that hold words: all up to the one behind the last of figures. */
+  List<Integer> labelColumns() {
+    return IntStream.range(0, Math.min(grid.columns(), block.lastValue() + 2))
+        .filter(c -> !block.values().get(c) || draft.isLabel(c))
+        .boxed()
+        .toList();
   }
 
   /** Whether a row has no figure. */
@@ -152,6 +159,24 @@ final class TableView {
       titles.add(captions.get(i));
     }
     return titles;
+  }
+
+  /** The lines above the table, and pairs of cells of which the first ends with a colon. */
+  List<String> captions() {
+    List<String> captions = new ArrayList<>(titles());
+    for (int r = 0; r < block.headFirst(); r++) {
+      for (int c = 0; c + 1 < grid.columns(); c++) {
+        captions.add(pair(r, c + 1));
+      }
+    }
+    return captions;
+  }
+
+  /** The words of a cell behind those of the cell to its left that end with a colon. */
+  String pair(int row, int column) {
+    String name = column == 0 ? "" : clean(grid.at(row, column - 1).text());
+    String words = clean(grid.at(row, column).text());
+    return name.endsWith(":") ? name + " " + words : words;
   }
 
   private int figures(int row) {

@@ -89,6 +89,11 @@ final class Toward {
         Optional.of(second));
   }
 
+  /** The same direction, of whose words only the pattern's first group counts. */
+  static Where matching(Where where, Pattern match) {
+    return where(where.place(), where.headerRows(), where.columns(), match, where.orLeft());
+  }
+
   /** The same direction, where some words stand for others. */
   static Where saying(Where where, Map<String, String> say) {
     return new Where(

@@ -49,17 +49,23 @@ final class UnitSearch {
           everywhere || !first ? Toward.head(heads) : Toward.headOrLeft(heads, anyOf(heads)));
       return true;
     }
-    String words = table.title(sense::isMoney);
-    draft.give("measure", "value");
+    String words = table.title(t -> sense.isMoney(t) || isPercent(t));
     if (words.isEmpty()) {
+      draft.give("measure", "value");
       draft.give("unit", "?");
       return false;
     }
     UnitReading unit = sense.unit(words);
+    draft.give("measure", measure(unit).getOrDefault("measure", "value"));
     draft.give("unit", unit.unit());
     draft.give("scale", unit.scale().toPlainString());
     draft.because("the unit is told by '" + words + "'");
     return true;
+  }
+
+  /** Whether a line says that the whole table is of shares or growth. */
+  private boolean isPercent(String words) {
+    return words.contains("%") && !measure(sense.unit(words)).isEmpty();
   }
 
   private String anyOf(List<Integer> heads) {
@@ -78,7 +84,7 @@ final class UnitSearch {
 
   /** A column of units, as its head or its words say; -1 if there is none. */
   private int unitColumn() {
-    for (int c = 0; c < table.block.firstValue(); c++) {
+    for (int c : table.labelColumns()) {
       boolean told = sense.heads().is(Role.UNIT, table.at(table.block.headLast(), c));
       double units = table.share(c, t -> sense.unit(t).measure() != Measure.UNKNOWN);
       if (!draft.isLabel(c) && units >= (told ? 0.3 : MOST)) {
@@ -127,7 +133,7 @@ final class UnitSearch {
   /** Rows of shares and growth among rows of amounts. */
   private void rows() {
     Set<String> seen = new LinkedHashSet<>();
-    for (int c = 0; c < table.block.firstValue(); c++) {
+    for (int c : table.labelColumns()) {
       for (String text : table.labels(c)) {
         if (text.length() < 100 && !sense.isPartner(text) && seen.add(text)) {
           Map<String, String> set = measure(sense.unit(text));
