@@ -90,6 +90,10 @@ final class Parties {
       return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
     } else if (distinct(ahead) == 1) {
       PartnerMention side = ahead.get(ahead.size() - 1);
+      if (before != null && isListed(r, a, side) && !before.reporter().equals(side.code())) {
+        // "to Italy ($8.1 billion), Türkiye ($2.8 billion)"
+        return new Scene.Pair(before.reporter(), side.code());
+      }
       if (before != null && linkedPair && !linked(r, side) && !before.has(side.code())) {
         // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
         return new Scene.Pair(side.code(), before.partner());
@@ -115,8 +119,12 @@ final class Parties {
               || BETWEEN.matcher(r.text().substring(0, side.start())).find())) {
         return new Scene.Pair(side.code(), side.code());
       }
-      if (world && !linked(r, side)) {
+      boolean ofHome = a.measure() == Measure.SHARE && isHome(r, from, to, side);
+      if (world && !linked(r, side) && !ofHome) {
         return new Scene.Pair(side.code(), WORLD);
+      }
+      if (ofHome) {
+        return new Scene.Pair(scene.home(), side.code());
       }
       if (words.home().matcher(r.text()).region(from, side.start()).find()
           && !scene.home().isEmpty()
@@ -127,7 +135,9 @@ final class Parties {
     }
     if (before == null && distinct(behind) >= 2) {
       return oriented(r, nearest(behind, a.end()), what);
-    } else if (!behind.isEmpty() && behind.get(0).start() - a.end() < 45) {
+    } else if (!behind.isEmpty()
+        && behind.get(0).start() - a.end() < 45
+        && !(before != null && isNextClause(r, a, behind.get(0)))) {
       PartnerMention nextOne = behind.get(0);
       boolean linked = WITH.matcher(r.text().substring(a.end(), nextOne.start())).find();
       boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
@@ -144,6 +154,13 @@ final class Parties {
       return new Scene.Pair(scene.home(), WORLD);
     }
     return scene.pair();
+  }
+
+  /** Whether a party behind an amount belongs to the next clause and its figure. */
+  private static boolean isNextClause(Reading r, AmountMention a, PartnerMention side) {
+    boolean otherFlow =
+        r.flows().stream().anyMatch(f -> f.start() >= a.end() && f.end() <= side.start());
+    return otherFlow || CLAUSE.matcher(r.text()).region(a.end(), side.start()).find();
   }
 
   /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
@@ -215,10 +232,16 @@ final class Parties {
     if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
       return kept(pair);
     }
+    if (word != null && word.isCounterpart()) {
+      return pair.turned().reporter().equals(side.code()) ? pair : counterpart(pair, side);
+    }
     String other = pair.other(side.code());
     Scene.Pair inward = new Scene.Pair(other, side.code());
     Scene.Pair outward = new Scene.Pair(side.code(), other);
     boolean export = flow == Flow.EXPORT;
+    if (isOriginOfGoods(r, side)) {
+      return export ? outward : inward;
+    }
     if (is(export ? TO : FROM, r, side)) {
       return inward;
     } else if (is(export ? FROM : TO, r, side) || possessive(r, side)) {
@@ -230,6 +253,30 @@ final class Parties {
         side.end() <= word.start()
             || NOUN.matcher(r.text().substring(word.start(), word.end())).matches();
     return subject ? outward : inward;
+  }
+
+  /** "The main buyer was Italy": the article's own side sells, the side named buys. */
+  private static Scene.Pair counterpart(Scene.Pair pair, PartnerMention side) {
+    return new Scene.Pair(pair.other(side.code()), side.code());
+  }
+
+  /** "Its share in the republic's trade": the whole is of the article's own side. */
+  private boolean isHome(Reading r, int from, int to, PartnerMention side) {
+    return words.home().matcher(r.text()).region(from, to).find()
+        && !scene.home().isEmpty()
+        && !scene.home().equals(side.code());
+  }
+
+  /** An amount in brackets right behind its party. */
+  private static boolean isListed(Reading r, AmountMention a, PartnerMention side) {
+    return r.text().substring(side.end(), a.start()).matches("\\s*\\(\\s*\\S{0,2}");
+  }
+
+  private boolean isOriginOfGoods(Reading r, PartnerMention side) {
+    return words
+        .itsGoods()
+        .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
+        .isPresent();
   }
 
   /** A pair as the article has told it so far. */

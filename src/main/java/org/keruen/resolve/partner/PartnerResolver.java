@@ -97,6 +97,11 @@ public final class PartnerResolver {
     return entry != null && entry.sort().contains("city");
   }
 
+  /** Whether a code is of a state's capital. */
+  public boolean isCapital(String code) {
+    return generic.capitalRegions().contains(code);
+  }
+
   /** The display name of a code in {@code en}, {@code ru} or {@code kk}; null if it has none. */
   public String displayName(String code, String language) {
     return names.display(code, language);

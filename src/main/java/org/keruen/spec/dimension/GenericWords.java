@@ -24,6 +24,7 @@ import org.keruen.spec.YamlNode;
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
  * @param subtotals labels that are sums or remainders
  * @param sumWords words that beside a bloc mean the bloc as a whole
+ * @param capitalRegions codes of capitals that are regions of their own
  * @param notAPartner words that make the name beside them something else, by word; the value is
  *     what
  */
@@ -37,6 +38,7 @@ public record GenericWords(
     List<String> layoutWords,
     Set<String> subtotals,
     Set<String> sumWords,
+    Set<String> capitalRegions,
     Map<String, String> notAPartner) {
 
   public static GenericWords read(JobsFolder jobs) {
@@ -52,6 +54,7 @@ public record GenericWords(
                 "layout_words",
                 "subtotals",
                 "sum_words",
+                "capital_regions",
                 "not_a_partner");
     Map<String, String> others = new HashMap<>();
     node.get("not_a_partner")
@@ -71,6 +74,7 @@ public record GenericWords(
         layout,
         new HashSet<>(node.get("subtotals").texts()),
         new HashSet<>(node.get("sum_words").texts()),
+        new HashSet<>(node.get("capital_regions").texts()),
         others);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -23,6 +24,8 @@ import org.keruen.spec.YamlNode;
  * @param closing abbreviations that may end a sentence: behind them one goes on only before a digit
  *     or a currency's country
  * @param flows words of each flow
+ * @param counterparts words for the other side of a flow: a buyer of exports, a supplier of imports
+ * @param itsGoods words behind a party that make it where the goods come from: "Chinese goods"
  * @param world words that make the partner the whole world where none is named
  * @param aggregates groups of partners without a code, kept as printed behind {@code X:}
  * @param mutual words that make a bloc's trade that among its members
@@ -47,6 +50,8 @@ public record LanguageWords(
     Set<String> abbreviations,
     Set<String> closing,
     Map<Flow, Pattern> flows,
+    Map<Flow, Pattern> counterparts,
+    Optional<Pattern> itsGoods,
     Pattern world,
     Pattern aggregates,
     Pattern mutual,
@@ -90,6 +95,8 @@ public record LanguageWords(
         "abbreviations",
         "closing_abbreviations",
         "flows",
+        "counterparts",
+        "its_goods",
         "world",
         "aggregates",
         "mutual",
@@ -111,6 +118,13 @@ public record LanguageWords(
     node.get("flows")
         .entries()
         .forEach((k, v) -> flows.put(v.as(t -> Flow.of(k), "a flow"), pattern(v)));
+    Map<Flow, Pattern> counterparts = new LinkedHashMap<>();
+    node.find("counterparts")
+        .ifPresent(
+            c ->
+                c.entries()
+                    .forEach(
+                        (k, v) -> counterparts.put(v.as(t -> Flow.of(k), "a flow"), pattern(v))));
     Map<Modality, Pattern> modality = new LinkedHashMap<>();
     node.get("modality")
         .entries()
@@ -134,6 +148,8 @@ public record LanguageWords(
         Set.copyOf(node.get("abbreviations").texts()),
         Set.copyOf(node.get("closing_abbreviations").texts()),
         flows,
+        counterparts,
+        node.find("its_goods").map(LanguageWords::pattern),
         pattern(node.get("world")),
         pattern(node.get("aggregates")),
         pattern(node.get("mutual")),
