@@ -75,7 +75,7 @@ final class ClaimFinder {
     boolean newParagraph = sentence.paragraph() != paragraph;
     paragraph = sentence.paragraph();
     if (newParagraph) {
-      scene.begin();
+      scene.begin(!r.sides().isEmpty());
     }
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
@@ -85,7 +85,10 @@ final class ClaimFinder {
       int from = used;
       used = a.end();
       int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
-      Reading.FlowWord word = flowWord(r, a, from, to);
+      Reading.FlowWord word =
+          flow != null && i > 0 && isApposition(r, amounts.get(i - 1), a)
+              ? null
+              : flowWord(r, a, from, to);
       if (word == null && !goesOn(r, number, flow)
           || manner.isOtherThanTrade(r, a, from, to, word)) {
         continue;
@@ -103,7 +106,8 @@ final class ClaimFinder {
         continue;
       }
       Modality modality = manner.modality(r, a, from, to);
-      Scene.Pair between = parties.of(r, a, from, to, word, what, pair);
+      Scene.Pair listed = listed(r, amounts, i, pair);
+      Scene.Pair between = listed != null ? listed : parties.of(r, a, from, to, word, what, pair);
       between = byItsFigures(r, what, ofRegion(a, between));
       PeriodMention when =
           resolvers.periods().of(times.of(r, a, from, to, modality, period), between.reporter());
@@ -132,6 +136,16 @@ final class ClaimFinder {
     }
   }
 
+  /** "Russia, China and Kazakhstan with $3.3, $3.2 and $1.8 billion respectively". */
+  private Scene.Pair listed(Reading r, List<AmountMention> amounts, int i, Scene.Pair before) {
+    PartnerMention side = Respectively.side(words, r, amounts, i);
+    if (side == null) {
+      return null;
+    }
+    String home = before == null ? scene.home() : before.reporter();
+    return home.isEmpty() || home.equals(side.code()) ? null : new Scene.Pair(home, side.code());
+  }
+
   /** "By Kazakh data": the party whose figures they are is the reporter of a mutual trade. */
   private static Scene.Pair byItsFigures(Reading r, Flow flow, Scene.Pair pair) {
     boolean mutual = flow == Flow.TURNOVER && pair.partner().equals(r.by());
@@ -148,6 +162,16 @@ final class ClaimFinder {
     return pair.reporter().startsWith(pair.partner() + "-")
         ? new Scene.Pair(pair.reporter(), "WORLD")
         : pair;
+  }
+
+  /** "$90.3 million, or 92.7 % of the turnover": the share is of what the amount is. */
+  private boolean isApposition(Reading r, AmountMention before, AmountMention a) {
+    return a.measure() == Measure.SHARE
+        && before.measure() == Measure.VALUE
+        && words
+            .apposition()
+            .filter(p -> p.matcher(r.text().substring(before.end(), a.start())).matches())
+            .isPresent();
   }
 
   private static boolean isEarlier(PeriodMention a, PeriodMention b) {

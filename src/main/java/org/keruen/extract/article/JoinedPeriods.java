@@ -32,7 +32,7 @@ final class JoinedPeriods {
   }
 
   private static boolean isYearOf(String text, PeriodMention part, PeriodMention year) {
-    return PARTS.contains(part.kind())
+    return (PARTS.contains(part.kind()) || part.kind().equals("base"))
         && part.period().isKnown()
         && year.period().isKnown()
         && year.period().months() == 12

@@ -3,6 +3,7 @@ package org.keruen.extract.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
@@ -83,6 +84,15 @@ final class Parties {
     boolean world = words.world().matcher(r.text()).region(from, Math.min(to, a.end() + 25)).find();
     if (before == null) {
       linkedPair = false;
+    }
+    if (distinct(ahead) >= 1
+        && a.measure() == Measure.SHARE
+        && distinct(r.sides()) >= 2
+        && isHomeSentence(r)) {
+      Scene.Pair pair = shareOfHome(r, a, from, ahead);
+      if (pair != null) {
+        return pair;
+      }
     }
     if (distinct(ahead) >= 2) {
       List<PartnerMention> two = nearest(ahead, flow == null ? a.start() : flow.start());
@@ -220,8 +230,8 @@ final class Parties {
     Scene.Pair pair = new Scene.Pair(first.code(), second.code());
     boolean turned =
         switch (flow) {
-          case EXPORT, RE_EXPORT -> is(TO, r, first) || is(FROM, r, second);
-          case IMPORT, RE_IMPORT -> is(FROM, r, first) || is(TO, r, second);
+          case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second);
+          case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second);
           default -> false;
         };
     return turned ? pair.turned() : pair;
@@ -242,9 +252,9 @@ final class Parties {
     if (isOriginOfGoods(r, side)) {
       return export ? outward : inward;
     }
-    if (is(export ? TO : FROM, r, side)) {
+    if (export ? isTo(r, side) : isFrom(r, side)) {
       return inward;
-    } else if (is(export ? FROM : TO, r, side) || possessive(r, side)) {
+    } else if ((export ? isFrom(r, side) : isTo(r, side)) || possessive(r, side)) {
       return outward;
     } else if (word == null) {
       return kept(pair);
@@ -272,6 +282,24 @@ final class Parties {
     return r.text().substring(side.end(), a.start()).matches("\\s*\\(\\s*\\S{0,2}");
   }
 
+  private boolean isHomeSentence(Reading r) {
+    return words.home().matcher(r.text()).find() && !scene.home().isEmpty();
+  }
+
+  /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */
+  private Scene.Pair shareOfHome(Reading r, AmountMention a, int from, List<PartnerMention> ahead) {
+    boolean ofSubject =
+        words.pronoun().filter(p -> p.matcher(r.text()).region(from, a.start()).find()).isPresent();
+    List<PartnerMention> others =
+        (ofSubject ? r.sides() : ahead)
+            .stream().filter(s -> !s.code().equals(scene.home())).toList();
+    if (others.isEmpty()) {
+      return null;
+    }
+    PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
+    return new Scene.Pair(scene.home(), side.code());
+  }
+
   private boolean isOriginOfGoods(Reading r, PartnerMention side) {
     return words
         .itsGoods()
@@ -288,6 +316,24 @@ final class Parties {
   private static boolean possessive(Reading r, PartnerMention side) {
     String after = r.text().substring(side.end(), Math.min(r.text().length(), side.end() + 3));
     return after.startsWith("'s") || after.startsWith("\u2019s");
+  }
+
+  private boolean isTo(Reading r, PartnerMention side) {
+    return is(TO, r, side) || hasEnding(words.toCase(), r, side);
+  }
+
+  private boolean isFrom(Reading r, PartnerMention side) {
+    return is(FROM, r, side) || hasEnding(words.fromCase(), r, side);
+  }
+
+  /** Whether the last word of a party's name has the ending of a case. */
+  private static boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
+    int end = side.end();
+    while (end < r.text().length() && Character.isLetter(r.text().charAt(end))) {
+      end++;
+    }
+    String word = r.text().substring(side.start(), end);
+    return ending.filter(p -> p.matcher(word).find()).isPresent();
   }
 
   private static boolean is(Pattern preposition, Reading r, PartnerMention side) {

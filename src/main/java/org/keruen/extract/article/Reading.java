@@ -59,6 +59,7 @@ record Reading(
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
     sides.removeIf(m -> isCountryOfRegion(text, m, all));
     sides.replaceAll(m -> isState(text, m, all, resolvers) ? state(m) : m);
+    sides.removeIf(m -> isRanking(text, m, words, sides));
     addGroups(text, words, sides);
     List<AmountMention> amounts = resolvers.measures().find(text);
     // "million US dollars" names no country.
@@ -83,6 +84,14 @@ record Reading(
         JoinedPeriods.of(text, resolvers.periods().find(text, dateline)),
         amounts,
         flows(text, words));
+  }
+
+  /** "second among the countries of the CIS": the bloc is where a partner is ranked. */
+  private static boolean isRanking(
+      String text, PartnerMention m, LanguageWords words, List<PartnerMention> sides) {
+    return Blocs.is(m.code())
+        && sides.stream().anyMatch(s -> !Blocs.is(s.code()))
+        && words.ranking().filter(p -> p.matcher(text.substring(0, m.start())).find()).isPresent();
   }
 
   private static void addGroups(String text, LanguageWords words, List<PartnerMention> sides) {

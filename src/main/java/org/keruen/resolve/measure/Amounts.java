@@ -167,7 +167,8 @@ final class Amounts {
               "no currency is printed")
           : null;
     }
-    String not = notAnAmountOfTrade(before, after);
+    String ahead = text.substring(Math.max(0, m.start() - 110), m.start());
+    String not = notAnAmountOfTrade(before, ahead, after);
     if (not != null) {
       return mention(text, m, Measure.UNKNOWN, value, step, unit, not);
     }
@@ -178,13 +179,21 @@ final class Amounts {
     return mention(text, m, Measure.VALUE, value, step, unit, "an amount of money");
   }
 
-  private String notAnAmountOfTrade(String before, String after) {
+  /**
+   * Why an amount of money is no level.
+   *
+   * @param before the words just ahead
+   * @param ahead the words ahead as far as a verb may stand
+   */
+  private String notAnAmountOfTrade(String before, String ahead, String after) {
     if (cues.first("price_after", after) == 0) {
       return "a price of a unit";
     } else if (cues.first("rate_after", after) == 0 || cues.last("rate_before", before) >= 0) {
       return "an exchange rate";
     } else if (cues.last("absolute_before", before) >= 0
         && (cues.last("up", before) >= 0 || cues.last("down", before) >= 0)) {
+      return "an absolute change";
+    } else if (cues.last("absolute_gap", ahead) >= 0) {
       return "an absolute change";
     }
     return cues.first("absolute_after", after) == 0 ? "an absolute change" : null;

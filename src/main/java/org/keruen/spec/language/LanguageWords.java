@@ -26,6 +26,13 @@ import org.keruen.spec.YamlNode;
  * @param flows words of each flow
  * @param counterparts words for the other side of a flow: a buyer of exports, a supplier of imports
  * @param itsGoods words behind a party that make it where the goods come from: "Chinese goods"
+ * @param respectively words by which the members of two lists belong together in their order
+ * @param apposition what stands between an amount and the share that it is
+ * @param pronoun words ahead of an amount that stand for the subject of the sentence
+ * @param toCase endings of a party's name that goods go to
+ * @param fromCase endings of a party's name that goods come from
+ * @param ranking words ahead of a bloc among whose members a partner is ranked
+ * @param manyYears words that make a growth one over several years
  * @param world words that make the partner the whole world where none is named
  * @param aggregates groups of partners without a code, kept as printed behind {@code X:}
  * @param mutual words that make a bloc's trade that among its members
@@ -52,6 +59,13 @@ public record LanguageWords(
     Map<Flow, Pattern> flows,
     Map<Flow, Pattern> counterparts,
     Optional<Pattern> itsGoods,
+    Optional<Pattern> respectively,
+    Optional<Pattern> apposition,
+    Optional<Pattern> pronoun,
+    Optional<Pattern> toCase,
+    Optional<Pattern> fromCase,
+    Optional<Pattern> ranking,
+    Optional<Pattern> manyYears,
     Pattern world,
     Pattern aggregates,
     Pattern mutual,
@@ -97,6 +111,13 @@ public record LanguageWords(
         "flows",
         "counterparts",
         "its_goods",
+        "respectively",
+        "apposition",
+        "pronoun",
+        "to_case",
+        "from_case",
+        "ranking",
+        "many_years",
         "world",
         "aggregates",
         "mutual",
@@ -150,6 +171,13 @@ public record LanguageWords(
         flows,
         counterparts,
         node.find("its_goods").map(LanguageWords::pattern),
+        node.find("respectively").map(LanguageWords::pattern),
+        node.find("apposition").map(LanguageWords::pattern),
+        node.find("pronoun").map(LanguageWords::pattern),
+        node.find("to_case").map(LanguageWords::pattern),
+        node.find("from_case").map(LanguageWords::pattern),
+        node.find("ranking").map(LanguageWords::pattern),
+        node.find("many_years").map(LanguageWords::pattern),
         pattern(node.get("world")),
         pattern(node.get("aggregates")),
         pattern(node.get("mutual")),
