@@ -14,6 +14,10 @@ final class LabelText {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])([12])([0-9]?)[O\u041e\u043eo](?=[0-9])|(?<=(?<![\\p{L}\\p{N}])20[0-9])[O\u041e](?![\\p{L}\\p{N}])");
 
+  /** A Roman numeral in Latin letters with no blank before a word in Cyrillic ones. */
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<![\\p{L}\\p{N}])([IVX]{1,4})(?=[\u0430-\u044f\u049b]{2})");
+
   private final List<Pattern> notes;
   private final NearWords near;
 
@@ -37,6 +41,7 @@ final class LabelText {
               .replaceAll("[*\u00b9\u00b2\u00b3\u2070-\u2079]+", "")
               .strip();
       words = ZERO.matcher(words).replaceAll(m -> zero(m.group(1), m.group(2)));
+      words = ROMAN.matcher(words).replaceAll("$1 ");
       for (Pattern note : notes) {
         words = note.matcher(words).replaceAll("");
       }

@@ -1,6 +1,7 @@
 package org.keruen.resolve.period;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.keruen.model.Period;
 
@@ -10,21 +11,28 @@ final class RelativeMeanings {
   private RelativeMeanings() {}
 
   static Map<String, Meaning> all() {
-    return Map.of(
-        "relative_year", s -> s.dated("relative", () -> relativeYear(s)),
-        "last_full_year",
-            s ->
-                s.dated(
-                    "relative",
-                    () -> PeriodReading.of(Period.ofYear(s.reference().getYear() - 1), "relative")),
-        "past_year", s -> s.dated("relative", () -> pastYear(s.reference())),
-        "last_month", s -> s.dated("relative", () -> month(s.reference().minusMonths(1))),
-        "this_month", s -> s.dated("relative", () -> month(s.reference())),
-        "last_quarter", s -> s.dated("relative", () -> quarter(s.reference().minusMonths(3))),
-        "this_quarter", s -> s.dated("relative", () -> quarter(s.reference())),
-        "last_months", RelativeMeanings::lastMonths,
-        "last_years", s -> s.dated("relative", () -> lastYears(s.reference(), s.count())),
-        "year_to_date", s -> s.dated("relative", () -> yearToDate(s)));
+    Map<String, Meaning> all = new HashMap<>();
+    all.put("relative_year", dated(RelativeMeanings::relativeYear));
+    all.put("last_full_year", dated(s -> year(s.reference().getYear() - 1)));
+    all.put("years_ago", dated(s -> year(s.reference().getYear() - s.count())));
+    all.put("past_year", dated(s -> pastYear(s.reference())));
+    all.put("last_month", dated(s -> month(s.reference().minusMonths(1))));
+    all.put("this_month", dated(s -> month(s.reference())));
+    all.put("last_quarter", dated(s -> quarter(s.reference().minusMonths(3))));
+    all.put("this_quarter", dated(s -> quarter(s.reference())));
+    all.put("last_months", RelativeMeanings::lastMonths);
+    all.put("last_years", dated(s -> lastYears(s.reference(), s.count())));
+    all.put("year_to_date", dated(RelativeMeanings::yearToDate));
+    return all;
+  }
+
+  /** Open where no day of printing is known and the words need one. */
+  private static Meaning dated(Meaning meaning) {
+    return s -> s.dated("relative", () -> meaning.read(s));
+  }
+
+  private static PeriodReading year(int year) {
+    return PeriodReading.of(Period.ofYear(year), "relative");
   }
 
   private static PeriodReading relativeYear(Slots s) {

@@ -1,14 +1,15 @@
 package org.keruen.resolve.period;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.keruen.model.Period;
 
 /**
  * The captured parts of a wording: y, y2, yy years; ry a year told by its distance from the day of
- * printing; m, m2 months in words and mm, mm2 in digits; n, nd counts; q, q2 quarters; h a half; d,
- * d2 days.
+ * printing; m, m2 months in words, mm, mm2 in digits, roman, roman2 in Roman ones; n, nd, ns
+ * counts; q, q2 quarters; h a half; d, d2 days.
  *
  * @param wording the wording
  * @param match where it matched
@@ -68,15 +69,19 @@ record Slots(Wording wording, Matcher match, LocalDate reference, FiscalYears fi
   }
 
   int month() {
-    return has("m") ? get("m") : get("mm");
+    return firstOf("m", "mm", "roman");
   }
 
   int lastMonth() {
-    return has("m2") ? get("m2") : get("mm2");
+    return firstOf("m2", "mm2", "roman2");
   }
 
   int count() {
-    return has("n") ? get("n") : get("nd");
+    return firstOf("n", "nd", "ns");
+  }
+
+  private int firstOf(String... slots) {
+    return Arrays.stream(slots).filter(this::has).mapToInt(this::get).findFirst().orElse(-1);
   }
 
   /** The day; where the words leave out the year, the latest such day by the day of printing. */
