@@ -63,6 +63,7 @@ public final class MeasureResolver {
         .findFirst()
         .map(a -> new MeasureReading(a.measure(), a.value(), a.unit(), a.qualifier(), a.reason()))
         .or(() -> found.isEmpty() ? numbers.unchanged(text) : Optional.empty())
+        .or(() -> found.isEmpty() ? numbers.readBehindBlank(text, this) : Optional.empty())
         .orElseGet(
             () ->
                 MeasureReading.nothing(

@@ -62,10 +62,10 @@ final class Words {
           entry
               .getValue()
               .matcher(text)
-              .region(start, text.length())
+              .region(start, end)
               .useTransparentBounds(true)
               .useAnchoringBounds(false);
-      if (m.lookingAt() && m.end() == end) {
+      if (m.matches()) {
         return entry.getKey();
       }
     }

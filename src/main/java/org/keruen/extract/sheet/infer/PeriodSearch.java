@@ -107,6 +107,7 @@ final class PeriodSearch {
     int year = columnOf(t -> t.matches("(?:19|20)[0-9]{2}([/-][0-9]{2,4})?"), 0.9);
     int month = monthColumn(label);
     if (month >= 0) {
+      draft.label(month);
       return Toward.column(month, year >= 0 ? year : label);
     }
     if (table.share(label, sense::isPartOfYear) == 0) {
@@ -198,7 +199,7 @@ final class PeriodSearch {
     if (table.share(year, t -> t.matches("(?:19|20)[0-9]{2}.*")) < 0.9) {
       return -1;
     }
-    for (int c : table.labelColumns()) {
+    for (int c = 0; c < table.grid.columns(); c++) {
       String head = table.at(table.block.headLast(), c).toLowerCase(java.util.Locale.ROOT);
       boolean flow = sense.flow(head) != Flow.UNKNOWN || sense.heads().says(Role.CODE, head);
       if (c != year
@@ -213,7 +214,7 @@ final class PeriodSearch {
   }
 
   private int columnOf(Predicate<String> holds, double least) {
-    for (int c = 0; c < Math.min(table.grid.columns(), table.block.lastValue() + 2); c++) {
+    for (int c = 0; c < table.grid.columns(); c++) {
       boolean value =
           c >= table.block.firstValue()
               && c <= table.block.lastValue()
