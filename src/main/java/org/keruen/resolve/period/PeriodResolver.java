@@ -19,7 +19,7 @@ import org.keruen.spec.dimension.PeriodWords;
  */
 public final class PeriodResolver {
 
-  private final List<Wording> wordings;
+  private final Vocabulary vocabulary;
   private final FiscalYears fiscalYears;
   private final LabelText labels;
   private final Guards guards;
@@ -29,7 +29,7 @@ public final class PeriodResolver {
     this.fiscalYears = fiscalYears;
     this.labels = new LabelText(languages);
     this.guards = new Guards(languages);
-    this.wordings = Vocabulary.wordings(languages, fiscalYears);
+    this.vocabulary = new Vocabulary(languages, fiscalYears);
   }
 
   /** Reads the wordings from {@code jobs/dimensions/periods}. */
@@ -110,7 +110,7 @@ public final class PeriodResolver {
 
   private List<Hit> hits(String words, LocalDate reference) {
     List<Hit> all = new ArrayList<>();
-    for (Wording wording : wordings) {
+    for (Wording wording : vocabulary.wordings(words)) {
       Matcher m = wording.matcher(words);
       while (m.find()) {
         all.add(new Hit(m.start(), m.end(), wording.read(m, reference, fiscalYears)));
