@@ -42,7 +42,7 @@ final class AmountGrammar {
                 + numbers.any()
                 + "))\\s+(?<s1>"
                 + scales.any()
-                + ")\\p{L}*\\s+(?:and\\s+|\\u0438\\s+)?(?<n2>"
+                + ")\\p{L}*\\.?\\s+(?:and\\s+|\\u0438\\s+)?(?<n2>"
                 + DIGITS
                 + ")\\s+(?<s2>"
                 + scales.any()

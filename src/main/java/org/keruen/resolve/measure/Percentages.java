@@ -115,7 +115,7 @@ final class Percentages {
     int stop =
         Math.max(
             before.lastIndexOf(','), Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')));
-    return cues.first("other_base", before.substring(stop + 1)) < NOWHERE;
+    return cues.first("over_years_before", before.substring(stop + 1)) < NOWHERE;
   }
 
   private String clause(String text, int start, int length) {

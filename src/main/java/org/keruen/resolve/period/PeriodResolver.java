@@ -23,7 +23,7 @@ public final class PeriodResolver {
   /** A span of two years that may be one fiscal year. */
   private static final Pattern TWO_YEARS = Pattern.compile("[0-9]{4}\\s*[-–—]\\s*[0-9]{4}");
 
-  private final List<Wording> wordings;
+  private final Vocabulary vocabulary;
   private final FiscalYears fiscalYears;
   private final LabelText labels;
   private final Guards guards;
@@ -33,7 +33,7 @@ public final class PeriodResolver {
     this.fiscalYears = fiscalYears;
     this.labels = new LabelText(languages);
     this.guards = new Guards(languages);
-    this.wordings = Vocabulary.wordings(languages, fiscalYears);
+    this.vocabulary = new Vocabulary(languages, fiscalYears);
   }
 
   /** Reads the wordings from {@code jobs/dimensions/periods}. */
@@ -117,7 +117,7 @@ public final class PeriodResolver {
 
   private List<Hit> hits(String words, LocalDate reference) {
     List<Hit> all = new ArrayList<>();
-    for (Wording wording : wordings) {
+    for (Wording wording : vocabulary.wordings(words)) {
       Matcher m = wording.matcher(words);
       while (m.find()) {
         all.add(new Hit(m.start(), m.end(), wording.read(m, reference, fiscalYears)));

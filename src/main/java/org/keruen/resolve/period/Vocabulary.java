@@ -12,28 +12,51 @@ final class Vocabulary {
   /** The language that is none: its classes and shapes are every language's. */
   private static final String ALL = "und";
 
-  private Vocabulary() {}
+  private final List<Language> languages = new ArrayList<>();
 
-  static List<Wording> wordings(List<PeriodWords> languages, FiscalYears fiscalYears) {
+  /**
+   * A language.
+   *
+   * @param own its own wordings, of words that its classes need not know
+   * @param shapes the common ones in its words
+   */
+  private record Language(Gate gate, List<Wording> own, List<Wording> shapes) {}
+
+  Vocabulary(List<PeriodWords> written, FiscalYears fiscalYears) {
     Map<String, Map<Integer, String>> common = new HashMap<>();
     common.put("country", fiscalYears.names());
     List<PeriodWords.Wording> shapes = new ArrayList<>();
-    for (PeriodWords language : languages) {
+    for (PeriodWords language : written) {
       if (language.language().equals(ALL)) {
         common.putAll(language.classes());
         shapes.addAll(language.shapes());
       }
     }
-    List<Wording> wordings = new ArrayList<>();
-    for (PeriodWords language : languages) {
+    for (PeriodWords language : written) {
       WordClasses classes = new WordClasses(common, language.classes());
-      language.patterns().forEach(w -> wordings.add(new Wording(w, classes)));
-      if (!language.language().equals(ALL)) {
-        shapes.stream()
-            .filter(shape -> classes.cover(shape.match()))
-            .forEach(shape -> wordings.add(new Wording(shape, classes)));
+      boolean isAll = language.language().equals(ALL);
+      languages.add(
+          new Language(
+              isAll ? Gate.OPEN : Gate.of(language),
+              language.patterns().stream().map(w -> new Wording(w, classes)).toList(),
+              shapes.stream()
+                  .filter(shape -> !isAll && classes.cover(shape.match()))
+                  .map(shape -> new Wording(shape, classes))
+                  .toList()));
+    }
+  }
+
+  /** The wordings that a text can hold at all, in the order in which equal ones count. */
+  List<Wording> wordings(String text) {
+    List<Wording> possible = new ArrayList<>();
+    for (Language language : languages) {
+      if (language.gate.isOfScript(text)) {
+        possible.addAll(language.own);
+        if (language.gate.isOpen(text)) {
+          possible.addAll(language.shapes);
+        }
       }
     }
-    return List.copyOf(wordings);
+    return possible;
   }
 }
