@@ -27,6 +27,9 @@ import org.keruen.spec.language.LanguageWords;
  */
 final class ClaimFinder {
 
+  /** So near behind another an amount is of the same plan. */
+  private static final int NEAR = 22;
+
   private final Story story;
   private final SourceFile file;
   private final LanguageWords words;
@@ -66,12 +69,14 @@ final class ClaimFinder {
   private void read(Story.Sentence sentence, int number) {
     Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
     scene.names(codes(r));
+    parties.perspective(r).ifPresent(scene::isOf);
     Scene.Pair pair = null;
     PeriodMention period = null;
     Flow flow = null;
     PeriodMention latest = null;
     List<AmountMention> amounts = new ListedPercents().filled(r.amounts());
     int used = 0;
+    Modality modalityBefore = Modality.REPORTED;
     boolean newParagraph = sentence.paragraph() != paragraph;
     paragraph = sentence.paragraph();
     if (newParagraph) {
@@ -106,6 +111,12 @@ final class ClaimFinder {
         continue;
       }
       Modality modality = manner.modality(r, a, from, to);
+      boolean goesOn = i > 0 && a.start() - amounts.get(i - 1).end() < NEAR;
+      if (goesOn && modality == Modality.REPORTED && a.measure() == Measure.VALUE) {
+        // "first to 5 billion, then to 10 billion dollars"
+        modality = modalityBefore;
+      }
+      modalityBefore = modality;
       Scene.Pair listed = listed(r, amounts, i, pair);
       Scene.Pair between = listed != null ? listed : parties.of(r, a, from, to, word, what, pair);
       between = byItsFigures(r, what, ofRegion(a, between));
@@ -213,6 +224,10 @@ final class ClaimFinder {
                     "(?:\\s*[\u2014\u2013-]\\s*(?:\u043d\u0430\\s+)?|\\s+(?:of|in|worth\\s+of)\\s+|\\s+(?:\u043f\u0440\u0438\u0448\u043b\\p{L}+|\u043f\u0440\u0438\u0445\u043e\u0434\\p{L}+)\\s+\u043d\u0430\\s+|\\s+)");
     if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
       return behind;
+    }
+    if (ahead == null && far == null && behind == null && Parties.isBracketed(r, a)) {
+      // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
+      return r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
     }
     return ahead != null ? ahead : far != null ? far : behind;
   }

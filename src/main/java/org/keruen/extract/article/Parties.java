@@ -74,7 +74,7 @@ final class Parties {
     List<PartnerMention> ahead =
         within(r, before == null ? from : clause(r, from, flow), a.start());
     List<PartnerMention> behind = within(r, a.end(), to);
-    PartnerMention own = ownBehind(r, a, behind);
+    PartnerMention own = ownBehind(r, a, behind, what);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
       // "runs from $700 million with Kazakhstan to $12.5 million with Tajikistan"
       PartnerMention subject = before == null ? ahead.get(0) : null;
@@ -84,6 +84,14 @@ final class Parties {
     boolean world = words.world().matcher(r.text()).region(from, Math.min(to, a.end() + 25)).find();
     if (before == null) {
       linkedPair = false;
+    }
+    if (before == null
+        && world
+        && ahead.isEmpty()
+        && !scene.home().isEmpty()
+        && words.home().matcher(r.text()).region(from, a.start()).find()) {
+      // "Overall the region's foreign trade amounted to": whatever comes behind.
+      return new Scene.Pair(scene.home(), WORLD);
     }
     if (distinct(ahead) >= 1
         && a.measure() == Measure.SHARE
@@ -174,12 +182,19 @@ final class Parties {
   }
 
   /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
-  private static PartnerMention ownBehind(Reading r, AmountMention a, List<PartnerMention> behind) {
+  private static PartnerMention ownBehind(
+      Reading r, AmountMention a, List<PartnerMention> behind, Flow flow) {
     if (behind.isEmpty() || behind.get(0).start() - a.end() > 22) {
       return null;
     }
     String between = r.text().substring(a.end(), behind.get(0).start());
-    return between.matches("(?i)\\s*(?:with|\u0441|\u0441\u043e)\\s+(?:the\\s+)?")
+    String preposition =
+        flow == Flow.IMPORT
+            ? "with|from|\u0438\u0437|\u0441|\u0441\u043e"
+            : flow == Flow.EXPORT
+                ? "with|to|\u0432|\u0441|\u0441\u043e"
+                : "with|\u0441|\u0441\u043e";
+    return between.matches("(?i)\\s*(?:" + preposition + ")\\s+(?:the\\s+)?")
         ? behind.get(0)
         : null;
   }
@@ -249,6 +264,13 @@ final class Parties {
     Scene.Pair inward = new Scene.Pair(other, side.code());
     Scene.Pair outward = new Scene.Pair(side.code(), other);
     boolean export = flow == Flow.EXPORT;
+    boolean adjective =
+        word != null
+            && side.end() <= word.start()
+            && r.text().substring(side.end(), word.start()).isBlank();
+    if (adjective && !possessive(r, side)) {
+      return outward;
+    }
     if (isOriginOfGoods(r, side)) {
       return export ? outward : inward;
     }
@@ -275,6 +297,29 @@ final class Parties {
     return words.home().matcher(r.text()).region(from, to).find()
         && !scene.home().isEmpty()
         && !scene.home().equals(side.code());
+  }
+
+  /** The party whose partner another is called, and so whose figures are told. */
+  Optional<String> perspective(Reading r) {
+    return r.sides().stream()
+        .filter(s -> !Blocs.is(s.code()))
+        .filter(
+            s ->
+                words
+                        .partnerAhead()
+                        .filter(p -> p.matcher(r.text().substring(0, s.start())).find())
+                        .isPresent()
+                    || words
+                        .partnerBehind()
+                        .filter(p -> p.matcher(r.text().substring(s.end())).find())
+                        .isPresent())
+        .map(PartnerMention::code)
+        .findFirst();
+  }
+
+  /** Whether an amount stands in brackets right behind some party. */
+  static boolean isBracketed(Reading r, AmountMention a) {
+    return r.sides().stream().anyMatch(s -> s.end() <= a.start() && isListed(r, a, s));
   }
 
   /** An amount in brackets right behind its party. */

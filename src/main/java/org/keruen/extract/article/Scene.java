@@ -109,6 +109,14 @@ final class Scene {
     return sentence - claimedIn <= FAR;
   }
 
+  /** Takes note of whose figures an article is going to tell. */
+  void isOf(String code) {
+    if (!claimedBefore) {
+      home = code;
+      pair = pair.partner().equals(code) ? pair.turned() : pair;
+    }
+  }
+
   /** Takes note of the parties that a sentence names. */
   void names(List<String> codes) {
     sides.addAll(codes);

@@ -32,6 +32,8 @@ import org.keruen.spec.YamlNode;
  * @param toCase endings of a party's name that goods go to
  * @param fromCase endings of a party's name that goods come from
  * @param ranking words ahead of a bloc among whose members a partner is ranked
+ * @param partnerAhead words ahead of a party that make the figures its own: "partner of"
+ * @param partnerBehind words behind a party that do: "'s partner"
  * @param manyYears words that make a growth one over several years
  * @param world words that make the partner the whole world where none is named
  * @param aggregates groups of partners without a code, kept as printed behind {@code X:}
@@ -65,6 +67,8 @@ public record LanguageWords(
     Optional<Pattern> toCase,
     Optional<Pattern> fromCase,
     Optional<Pattern> ranking,
+    Optional<Pattern> partnerAhead,
+    Optional<Pattern> partnerBehind,
     Optional<Pattern> manyYears,
     Pattern world,
     Pattern aggregates,
@@ -117,6 +121,8 @@ public record LanguageWords(
         "to_case",
         "from_case",
         "ranking",
+        "partner_ahead",
+        "partner_behind",
         "many_years",
         "world",
         "aggregates",
@@ -177,6 +183,8 @@ public record LanguageWords(
         node.find("to_case").map(LanguageWords::pattern),
         node.find("from_case").map(LanguageWords::pattern),
         node.find("ranking").map(LanguageWords::pattern),
+        node.find("partner_ahead").map(LanguageWords::pattern),
+        node.find("partner_behind").map(LanguageWords::pattern),
         node.find("many_years").map(LanguageWords::pattern),
         pattern(node.get("world")),
         pattern(node.get("aggregates")),
