@@ -32,8 +32,8 @@ final class JoinedPeriods {
   }
 
   private static boolean isYearOf(String text, PeriodMention part, PeriodMention year) {
-    return (PARTS.contains(part.kind()) || part.kind().equals("base"))
-        && part.period().isKnown()
+    boolean base = part.kind().equals("base");
+    return (base || PARTS.contains(part.kind()) && part.period().isKnown())
         && year.period().isKnown()
         && year.period().months() == 12
         && year.period().start().getMonthValue() == 1
@@ -42,6 +42,10 @@ final class JoinedPeriods {
   }
 
   private static PeriodMention join(PeriodMention part, PeriodMention year) {
+    if (!part.period().isKnown()) {
+      return new PeriodMention(
+          part.start(), year.end(), part.period(), List.of(), part.kind(), part.reason());
+    }
     int years = part.period().start().getYear() - year.period().start().getYear();
     return new PeriodMention(
         part.start(),

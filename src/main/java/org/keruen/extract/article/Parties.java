@@ -268,7 +268,8 @@ final class Parties {
         word != null
             && side.end() <= word.start()
             && r.text().substring(side.end(), word.start()).isBlank();
-    if (adjective && !possessive(r, side)) {
+    boolean bare = !hasEnding(words.toCase(), r, side) && !hasEnding(words.fromCase(), r, side);
+    if (adjective && bare && !possessive(r, side)) {
       return outward;
     }
     if (isOriginOfGoods(r, side)) {

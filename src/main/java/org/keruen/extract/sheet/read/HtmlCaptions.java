@@ -1,7 +1,7 @@
 package org.keruen.extract.sheet.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -12,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
 /** Collects the lines of a page that stand before each of its tables, since the table before. */
 final class HtmlCaptions implements NodeVisitor {
 
-  private final Map<Element, List<String>> byTable = new IdentityHashMap<>();
+  private final Map<Element, List<String>> byTable = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int tables;
