@@ -21,6 +21,9 @@ final class NumberWords {
       List.of(new ULocale("en"), new ULocale("ru"), new ULocale("tr"));
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** A single word this long is no article or particle that reads like a number. */
+  private static final int LONG = 5;
+
   private final Pattern before;
   private final Pattern half;
   private final Words words;
@@ -35,6 +38,8 @@ final class NumberWords {
         Words.pattern(
             "(?<![\\p{L}\\p{N}])((?:(?:[0-9]+|\\p{L}+)[ -]){1,6})(?=(?:"
                 + scales
+                + "|"
+                + measures.separators().get("times")
                 + ")(?![\\p{L}]))");
   }
 
@@ -47,7 +52,7 @@ final class NumberWords {
         String spelled = text.substring(start, m.end(1)).stripTrailing();
         String digits = digits(spelled);
         if (digits != null
-            && (spelled.contains(" ") || spelled.contains("-"))
+            && (spelled.length() >= LONG || spelled.contains(" ") || spelled.contains("-"))
             && digits.length() <= spelled.length()) {
           int room = spelled.length() - digits.length();
           out.replace(start, start + spelled.length(), " ".repeat(room) + digits);
@@ -68,7 +73,7 @@ final class NumberWords {
       String digits = whole.matches("[0-9]+") ? whole : whole(whole);
       return digits == null || digits.contains(".") ? null : digits + ".5";
     }
-    return whole(spelled);
+    return spelled.matches(".*[0-9].*") ? null : whole(spelled);
   }
 
   private String whole(String spelled) {

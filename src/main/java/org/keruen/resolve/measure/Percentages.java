@@ -89,6 +89,9 @@ final class Percentages {
     if (isOfOtherBase(text, start, end)) {
       return new Sense(Measure.UNKNOWN, times, OTHER_BASE);
     }
+    if (isOccasions(text.substring(start, end), before, after)) {
+      return new Sense(Measure.UNKNOWN, times, "so many times, not times as much");
+    }
     boolean falls =
         cues.last("down", before) > cues.last("up", before)
             || cues.last("up", before) < 0 && cues.first("down", after) < cues.first("up", after);
@@ -97,6 +100,18 @@ final class Percentages {
             ? HUNDRED.divide(times, 2, RoundingMode.HALF_EVEN).subtract(HUNDRED)
             : times.subtract(BigDecimal.ONE).multiply(HUNDRED);
     return new Sense(Measure.GROWTH_YOY, growth, "times the year before");
+  }
+
+  /** Whether words count how often something happened: nothing rises or falls in them. */
+  private boolean isOccasions(String words, String before, String after) {
+    boolean moves =
+        cues.last("up", before) >= 0
+            || cues.last("down", before) >= 0
+            || cues.first("up", after) < NOWHERE
+            || cues.first("down", after) < NOWHERE;
+    return !moves
+        && cues.last("occasions", words) == words.length()
+        && cues.last("ratio_before", before) < 0;
   }
 
   /** A rise or fall by a part of what there was. */

@@ -17,7 +17,8 @@ final class FiscalMeanings {
     int named = s.fullYear(s.has("fy") ? "fy" : s.has("y") ? "y" : "yy");
     boolean twoYears = s.has("end");
     if (twoYears && !follows(named, s.get("end"))) {
-      return PeriodReading.NONE;
+      // "2021 / 2020" is no span at all: leave its years to other wordings.
+      return s.fullYear("end") < named ? null : PeriodReading.NONE;
     }
     FiscalYear year = s.fiscalYears().of(s.get("country"), named);
     int quarter = s.has("q") ? s.get("q") : 0;

@@ -42,7 +42,8 @@ record Gate(Character.UnicodeScript script, Pattern words) {
       Set.of(Character.UnicodeScript.COMMON, Character.UnicodeScript.INHERITED);
 
   static Gate of(PeriodWords language) {
-    StringJoiner telling = new StringJoiner("|", "(?<!\\p{L})(?:", ")|(?:19|20)[0-9]{2}");
+    StringJoiner telling =
+        new StringJoiner("|", "(?<!\\p{L})(?:", ")|(?:19|20)[0-9]{2}|[0-9][./][0-9]{1,2}[./][0-9]");
     for (String name : TELLING) {
       language
           .classes()

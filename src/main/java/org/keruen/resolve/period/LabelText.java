@@ -9,10 +9,10 @@ import org.keruen.spec.dimension.PeriodWords;
 /** The words of a label as they were meant, without the marks of footnotes. */
 final class LabelText {
 
-  /** An O among the digits of a year. */
-  private static final Pattern ZERO =
+  /** Letters that look like the digits 0 and 1, within a year. */
+  private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])([12])([0-9]?)[O\u041e\u043eo](?=[0-9])|(?<=(?<![\\p{L}\\p{N}])20[0-9])[O\u041e](?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])(?=[^ ]{0,3}[0-9][^ ]{0,2}[0-9])[12][0-9O\u041eo\u043elI\u0406]{3}(?![\\p{N}])");
 
   /** A Roman numeral in Latin letters with no blank before a word in Cyrillic ones. */
   private static final Pattern ROMAN =
@@ -40,7 +40,7 @@ final class LabelText {
               .replaceAll("[\\s\u00a0\u2007\u202f]+", " ")
               .replaceAll("[*\u00b9\u00b2\u00b3\u2070-\u2079]+", "")
               .strip();
-      words = ZERO.matcher(words).replaceAll(m -> zero(m.group(1), m.group(2)));
+      words = YEAR.matcher(words).replaceAll(m -> digits(m.group()));
       words = ROMAN.matcher(words).replaceAll("$1 ");
       for (Pattern note : notes) {
         words = note.matcher(words).replaceAll("");
@@ -50,8 +50,8 @@ final class LabelText {
     return heads.toString();
   }
 
-  private static String zero(String first, String second) {
-    return first == null ? "0" : first + second + "0";
+  private static String digits(String year) {
+    return year.replaceAll("[O\u041eo\u043e]", "0").replaceAll("[lI\u0406]", "1");
   }
 
   /** Dashes, apostrophes and blanks of all kinds as one of each; no character comes or goes. */

@@ -7,14 +7,14 @@ import java.time.DateTimeException;
 interface Meaning {
 
   /**
-   * Reads the parts.
+   * Reads the parts; null where these words are not this wording after all, and others may be.
    *
    * @throws DateTimeException if they make no date
    * @throws IllegalArgumentException if they make no span
    */
   PeriodReading read(Slots slots);
 
-  /** Reads the parts; parts that make no date are no period. */
+  /** Reads the parts; parts that make no date are no period. Null as in {@link #read}. */
   default PeriodReading readOrNone(Slots slots) {
     try {
       return read(slots);

@@ -120,7 +120,10 @@ public final class PeriodResolver {
     for (Wording wording : vocabulary.wordings(words)) {
       Matcher m = wording.matcher(words);
       while (m.find()) {
-        all.add(new Hit(m.start(), m.end(), wording.read(m, reference, fiscalYears)));
+        PeriodReading reading = wording.read(m, reference, fiscalYears);
+        if (reading != null) {
+          all.add(new Hit(m.start(), m.end(), reading));
+        }
       }
     }
     all.sort(Comparator.comparingInt((Hit h) -> h.start - h.end));

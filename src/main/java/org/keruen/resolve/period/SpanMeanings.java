@@ -3,6 +3,7 @@ package org.keruen.resolve.period;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.keruen.model.Period;
 
 /** Halves, quarters, months, seasons and windows of them. */
@@ -14,6 +15,8 @@ final class SpanMeanings {
     Map<String, Meaning> all = new HashMap<>();
     all.put("half", s -> s.span("half", Period.ofHalf(s.anyYear(), s.get("h"))));
     all.put("quarter", s -> s.span("quarter", Period.ofQuarter(s.anyYear(), s.get("q"))));
+    all.put("which_half", s -> which("half", s, 2));
+    all.put("which_quarter", s -> which("quarter", s, 4));
     all.put("quarter_range", SpanMeanings::quarterRange);
     all.put("month", s -> s.span("month", Period.ofMonth(s.anyYear(), s.month())));
     all.put("month_named_sheet", SpanMeanings::sheetOfMonth);
@@ -24,6 +27,21 @@ final class SpanMeanings {
     all.put("through_month", s -> cumulative(s, s.month()));
     all.put("season", s -> s.span("range", season(s)));
     return all;
+  }
+
+  /** "Полугодие 2022": one of the parts of the year. */
+  private static PeriodReading which(String kind, Slots s, int parts) {
+    return s.dated(
+        kind,
+        () ->
+            PeriodReading.open(
+                kind,
+                "which " + kind + " of the year it is, the words don't say",
+                IntStream.rangeClosed(1, parts)
+                    .mapToObj(
+                        n ->
+                            parts == 2 ? Period.ofHalf(s.year(), n) : Period.ofQuarter(s.year(), n))
+                    .toArray(Period[]::new)));
   }
 
   private static PeriodReading cumulative(Slots s, int months) {

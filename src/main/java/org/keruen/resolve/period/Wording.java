@@ -101,6 +101,7 @@ final class Wording {
     return pattern.matcher(text);
   }
 
+  /** What a match comes to; null where its words are not this wording after all. */
   PeriodReading read(Matcher match, LocalDate reference, FiscalYears fiscalYears) {
     return meaning.readOrNone(new Slots(this, match, reference, fiscalYears));
   }

@@ -45,7 +45,7 @@ class PeriodWordsPropertyTest {
     return RESOLVER.resolve(words, null, null).period();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void a_month_in_words_is_that_month(
       @ForAll @IntRange(min = 1992, max = 2049) int year,
       @ForAll @IntRange(min = 1, max = 12) int month) {
@@ -61,7 +61,7 @@ class PeriodWordsPropertyTest {
         });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void months_from_one_to_another_are_that_window(
       @ForAll @IntRange(min = 1992, max = 2049) int year,
       @ForAll @IntRange(min = 1, max = 11) int first,
@@ -79,7 +79,7 @@ class PeriodWordsPropertyTest {
         });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void months_counted_from_january_are_the_same_in_words_and_in_codes(
       @ForAll @IntRange(min = 1992, max = 2049) int year,
       @ForAll @IntRange(min = 2, max = 12) int months) {
@@ -93,7 +93,7 @@ class PeriodWordsPropertyTest {
     assertThat(of(months + "M" + year)).isEqualTo(expected);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void a_day_that_ends_a_window_is_the_window_and_says_the_day_too(
       @ForAll @IntRange(min = 1992, max = 2049) int year,
       @ForAll @IntRange(min = 1, max = 12) int month) {
@@ -109,7 +109,7 @@ class PeriodWordsPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void what_is_printed_as_a_code_is_read_back_as_the_period(
       @ForAll @IntRange(min = 0, max = 20_000) int day,
       @ForAll @IntRange(min = 1, max = 400) int length,
