@@ -32,6 +32,7 @@ final class StageFactory {
     PartnerResolver partners = PartnerResolver.load(jobs);
     PeriodResolver periods = PeriodResolver.load(jobs);
     MeasureResolver measures = MeasureResolver.load(jobs);
+    ProductResolver products = ProductResolver.load(jobs, partners, measures);
     Resolvers resolvers = new Resolvers(partners, periods, measures);
     Extractor sheets =
         new SheetExtractor(
@@ -47,7 +48,7 @@ final class StageFactory {
             new ArticleExtractor(LanguageWords.read(jobs), EntityWords.read(jobs), resolvers),
             SourceFile.Kind.CURATED,
             new CuratedExtractor(resolvers, ReadLimits.DEFAULT)),
-        new Normaliser(partners, periods, measures, ProductResolver.load(jobs)),
+        new Normaliser(partners, periods, measures, products),
         partners.entries().stream()
             .map(
                 e ->
