@@ -28,7 +28,7 @@ final class GoodsNames {
 
   GoodsNames(ProductWords words) {
     for (ProductName product : words.products()) {
-      levels.merge(product.code(), product.level(), GoodsNames::narrower);
+      levels.merge(product.code(), product.level(), GoodsNames::first);
       if (product.level() != Level.SITC) {
         product.names().forEach(name -> add(name, product.code()));
       }
@@ -38,9 +38,12 @@ final class GoodsNames {
         .forEach(n -> byLength.computeIfAbsent(n.length(), l -> new ArrayList<>()).add(n));
   }
 
-  /** Section III is chapter 15: such a code is a chapter's. */
-  private static Level narrower(Level a, Level b) {
-    return a == Level.CHAPTER || b == Level.CHAPTER ? Level.CHAPTER : a;
+  /** A code of several levels has the one that stands first here: section III is chapter 15. */
+  private static final List<Level> FIRST =
+      List.of(Level.CHAPTER, Level.SECTION, Level.GROUP, Level.HEADING, Level.SITC, Level.TOTAL);
+
+  private static Level first(Level a, Level b) {
+    return FIRST.indexOf(a) <= FIRST.indexOf(b) ? a : b;
   }
 
   private void add(String name, String code) {

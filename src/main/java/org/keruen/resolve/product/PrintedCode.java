@@ -116,7 +116,7 @@ final class PrintedCode {
         return Optional.of(new Found(code, rest(plain, m), true, false, "a section is named"));
       }
     }
-    for (Pattern pattern : List.of(announcedHeading, announced, inBrackets)) {
+    for (Pattern pattern : List.of(announced, announcedHeading, inBrackets)) {
       m = pattern.matcher(plain);
       while (m.find()) {
         Optional<String> code = hs(m.group(1));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keruen.model.Measure;
 import org.keruen.model.Product;
 import org.keruen.resolve.Resolution;
@@ -43,6 +44,7 @@ public final class ProductResolver {
   private final Set<String> totals;
   private final Set<String> rests;
   private final Set<String> headings;
+  private final Set<String> states;
   private final Pattern qualifier;
   private final Map<String, ProductReading> cache = new ConcurrentHashMap<>();
 
@@ -55,6 +57,10 @@ public final class ProductResolver {
     totals = normal(words.totals());
     rests = normal(words.rests());
     headings = normal(words.headings());
+    states =
+        words.states().stream()
+            .map(w -> GoodsName.stems(GoodsName.normal(w)))
+            .collect(Collectors.toUnmodifiableSet());
     qualifier =
         Pattern.compile(
             "[,;:(]\\s*" + words.qualifiers() + "$",
@@ -124,7 +130,9 @@ public final class ProductResolver {
   private ProductReading coded(String text, String plain, PrintedCode.Found found) {
     String code = found.code();
     if (code.startsWith("SITC:")) {
-      return reading(text, code, "code", BigDecimal.ONE, List.of(), found.how());
+      return names.level(code.substring(0, Math.min(7, code.length()))) == null
+          ? ProductReading.nothing(text, "number", List.of(), code + " is no code of the SITC")
+          : reading(text, code, "code", BigDecimal.ONE, List.of(), found.how());
     }
     ProductReading beside = found.rest().isEmpty() ? null : named(text, found.rest());
     boolean same = beside != null && beside.found() && overlap(code, beside.code());
@@ -146,7 +154,7 @@ public final class ProductResolver {
     }
     List<String> also = new ArrayList<>();
     if (found.rest().isEmpty() && !found.sure() && code.length() == 5) {
-      also.add("SITC:" + code.substring(3));
+      also.addAll(sitc(code.substring(3)));
     }
     if (other) {
       also.add(beside.code());
@@ -188,13 +196,19 @@ public final class ProductResolver {
   }
 
   /** A lone digit may be a chapter without its zero, a section of the SITC, or a row's number. */
-  private static List<String> nearestCodes(String plain) {
+  private List<String> nearestCodes(String plain) {
     List<String> codes = new ArrayList<>();
-    PrintedCode.hs(plain).ifPresent(codes::add);
-    if (plain.matches("[0-9]{1,2}")) {
-      codes.add("SITC:" + plain);
+    if (plain.matches("[0-9]{1,2}|[0-9]{4}")) {
+      PrintedCode.hs(plain).filter(c -> names.level(c) != null).ifPresent(codes::add);
+      codes.addAll(sitc(plain));
     }
     return codes;
+  }
+
+  /** The section or division of the SITC that a number would be. */
+  private List<String> sitc(String number) {
+    String code = "SITC:" + number;
+    return names.level(code) == null ? List.of() : List.of(code);
   }
 
   private ProductReading known(String text, String normal) {
@@ -214,14 +228,41 @@ public final class ProductResolver {
     }
     ProductReading stems =
         pick(text, names.stems(normal), "inflected", INFLECTED, "is an inflected form of its name");
-    return stems != null || normal.indexOf(' ') < 0
-        ? stems
-        : pick(
+    if (stems != null || normal.indexOf(' ') < 0) {
+      return stems;
+    }
+    ProductReading turned =
+        pick(
             text,
             names.bag(normal),
             "inflected",
             INFLECTED,
             "is its name with the words in another order");
+    return turned != null ? turned : inState(text, normal);
+  }
+
+  /**
+   * "Яблоки свежие": fresh or frozen goods have their own headings, but the chapter is the same.
+   */
+  private ProductReading inState(String text, String normal) {
+    String bare =
+        Stream.of(normal.split(" ", -1))
+            .filter(w -> !states.contains(GoodsName.stems(w)))
+            .collect(Collectors.joining(" "));
+    if (bare.isEmpty() || bare.equals(normal)) {
+      return null;
+    }
+    SortedSet<String> chapters = new TreeSet<>();
+    names.bag(bare).forEach(c -> chapters.addAll(HsCode.chapters(c)));
+    return chapters.size() != 1
+        ? null
+        : reading(
+            text,
+            "HS:" + chapters.first(),
+            "inflected",
+            INFLECTED,
+            List.of(),
+            "is a name of goods of the chapter, with a word for their state");
   }
 
   private ProductReading pick(

@@ -23,6 +23,7 @@ import org.keruen.spec.dimension.ProductName.Level;
  * @param allGoods pattern of a whole label that means all goods
  * @param rests words for what is left over
  * @param headings words that only lead on to other rows
+ * @param states words for the state of goods that leave them in their chapter
  * @param hs pattern of what announces a code of the Harmonised System
  * @param chapter pattern of what announces a code of an unnamed list
  * @param sitc pattern of what announces a code of the SITC
@@ -36,6 +37,7 @@ public record ProductWords(
     Pattern allGoods,
     List<String> rests,
     List<String> headings,
+    List<String> states,
     String hs,
     String chapter,
     String sitc,
@@ -51,6 +53,7 @@ public record ProductWords(
                 "all_goods",
                 "rests",
                 "headings",
+                "states",
                 "hs",
                 "chapter",
                 "sitc",
@@ -67,6 +70,7 @@ public record ProductWords(
         anyOf(words.get("all_goods")),
         words.get("rests").texts(),
         words.get("headings").texts(),
+        words.get("states").texts(),
         pattern(words.get("hs")),
         pattern(words.get("chapter")),
         pattern(words.get("sitc")),
