@@ -22,15 +22,7 @@ final class ProductRows {
     this.products = products;
     for (ProductName name : products.products()) {
       // A chapter's own names come before those of single goods in it.
-      names.merge(
-          name.code(),
-          name,
-          (a, b) ->
-              a.ru().isEmpty()
-                      || a.level() == ProductName.Level.SECTION
-                          && b.level() == ProductName.Level.CHAPTER
-                  ? b
-                  : a);
+      names.merge(name.code(), name, (a, b) -> a.level().compareTo(b.level()) <= 0 ? a : b);
     }
   }
 

@@ -28,7 +28,7 @@ final class GoodsNames {
 
   GoodsNames(ProductWords words) {
     for (ProductName product : words.products()) {
-      levels.merge(product.code(), product.level(), GoodsNames::first);
+      levels.merge(product.code(), product.level(), Level::first);
       if (product.level() != Level.SITC) {
         product.names().forEach(name -> add(name, product.code()));
       }
@@ -36,14 +36,6 @@ final class GoodsNames {
     exact
         .keySet()
         .forEach(n -> byLength.computeIfAbsent(n.length(), l -> new ArrayList<>()).add(n));
-  }
-
-  /** A code of several levels has the one that stands first here: section III is chapter 15. */
-  private static final List<Level> FIRST =
-      List.of(Level.CHAPTER, Level.SECTION, Level.GROUP, Level.HEADING, Level.SITC, Level.TOTAL);
-
-  private static Level first(Level a, Level b) {
-    return FIRST.indexOf(a) <= FIRST.indexOf(b) ? a : b;
   }
 
   private void add(String name, String code) {

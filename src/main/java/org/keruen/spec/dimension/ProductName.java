@@ -17,14 +17,19 @@ import java.util.Objects;
 public record ProductName(
     String code, Level level, String en, String ru, String kk, List<String> names, String place) {
 
-  /** How wide a code is. */
+  /** What sort of code it is; one that is several (section III is chapter 15) is the first. */
   public enum Level {
     TOTAL,
+    CHAPTER,
     SECTION,
     GROUP,
-    CHAPTER,
     HEADING,
     SITC;
+
+    /** The one of two that a code is. */
+    public static Level first(Level a, Level b) {
+      return a.compareTo(b) <= 0 ? a : b;
+    }
 
     /** The word that tables show. */
     public String code() {

@@ -152,11 +152,10 @@ public record ProductWords(
     private void goods(String code, YamlNode node) {
       code(code, node);
       String place = node.file() + ":" + node.line();
-      Level level = code.matches("HS:[0-9]{2}") ? Level.CHAPTER : Level.HEADING;
       List<String> names = node.texts();
       String en = names.stream().filter(n -> n.matches("\\p{IsLatin}.*")).findFirst().orElse("");
       String ru = names.stream().filter(n -> n.matches("\\p{IsCyrillic}.*")).findFirst().orElse("");
-      products.add(new ProductName(code, level, en, ru, "", names, place));
+      products.add(new ProductName(code, Level.HEADING, en, ru, "", names, place));
     }
 
     private void add(String code, Level level, YamlNode node) {
