@@ -15,11 +15,11 @@ final class GoodsName {
   private static final Pattern APOSTROPHES = Pattern.compile("['`\u2018\u2019\u02bb\u02bc\u00b4]");
   private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Words that join or point and say nothing of the goods. */
+  /** Words that join and say nothing of the goods; "of them" does: metals and articles of them. */
   private static final Set<String> EMPTY =
       Set.of(
-          "and", "or", "the", "of", "thereof", "и", "или", "из", "них", "нее", "него", "а", "также",
-          "мен", "және", "va", "ва", "ve", "менен", "жана");
+          "and", "or", "the", "of", "и", "или", "из", "а", "также", "мен", "және", "va", "ва", "ve",
+          "менен", "жана");
 
   private static final Pattern RUSSIAN =
       Pattern.compile(

@@ -66,7 +66,7 @@ final class PrintedCode {
   PrintedCode(ProductWords words) {
     this.sections = words.sections();
     String hs = "(?:(?:" + words.hs() + ")|(?:" + words.chapter() + "))";
-    sitc = any("(?<![\\p{L}])" + words.sitc() + "\\s*[:.-]?\\s*([0-9]{1,5})" + END);
+    sitc = any("(?<![\\p{L}])" + words.sitc() + "\\s*[:.,-]?\\s*([0-9]{1,5})" + END);
     section =
         any(
             "^(?:"
@@ -84,9 +84,9 @@ final class PrintedCode {
                 + ")?\\s*[:.№-]?\\s*("
                 + LIST
                 + "|[0-9]{4})\\s*(?:"
-                + words.hs()
-                + "|"
                 + words.chapter()
+                + ")?\\s*(?:"
+                + words.hs()
                 + ")?\\s*\\)");
   }
 

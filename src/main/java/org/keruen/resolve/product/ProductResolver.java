@@ -192,6 +192,9 @@ public final class ProductResolver {
     if (known == null) {
       known = parts(text, undressed(plain));
     }
+    if (known == null) {
+      known = title(text, plain);
+    }
     return known == null ? nearest(text, GoodsName.normal(undressed(plain))) : known;
   }
 
@@ -340,6 +343,27 @@ public final class ProductResolver {
         PARTS,
         List.of(),
         "each of its parts is known: " + String.join(", ", found));
+  }
+
+  /**
+   * Titles of chapters list what else is in them behind semicolons: the first part says which
+   * chapter it is, unless another part is known to be elsewhere.
+   */
+  private ProductReading title(String text, String plain) {
+    String[] parts = plain.split("\\s*;\\s*", -1);
+    ProductReading first = parts.length < 2 ? null : known(text, GoodsName.normal(parts[0]));
+    if (first == null || !first.found() || first.code().equals("TOTAL")) {
+      return null;
+    }
+    SortedSet<String> chapters = HsCode.chapters(first.code());
+    for (String part : parts) {
+      ProductReading other = known(text, GoodsName.normal(part));
+      if (other != null && !chapters.containsAll(HsCode.chapters(other.code()))) {
+        return null;
+      }
+    }
+    String reason = "begins as its title does, and the rest is of no other chapter that is known";
+    return reading(text, first.code(), "parts", NEAR, List.of(), reason);
   }
 
   /** The chapters of several codes as one. */
