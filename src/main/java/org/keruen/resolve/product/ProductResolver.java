@@ -2,17 +2,12 @@ package org.keruen.resolve.product;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keruen.model.Measure;
 import org.keruen.model.Product;
 import org.keruen.resolve.Resolution;
@@ -21,7 +16,6 @@ import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.HsCode;
 import org.keruen.spec.dimension.ProductName;
-import org.keruen.spec.dimension.ProductName.Level;
 import org.keruen.spec.dimension.ProductWords;
 
 /**
@@ -33,18 +27,13 @@ public final class ProductResolver {
 
   private static final BigDecimal INFLECTED = new BigDecimal("0.95");
   private static final BigDecimal PLAIN_CODE = new BigDecimal("0.9");
-  private static final BigDecimal PARTS = new BigDecimal("0.85");
-  private static final BigDecimal NEAR = new BigDecimal("0.8");
 
   private final ProductWords words;
   private final PartnerResolver partners;
   private final MeasureResolver measures;
   private final PrintedCode codes;
-  private final GoodsNames names;
-  private final Set<String> totals;
-  private final Set<String> rests;
-  private final Set<String> headings;
-  private final Set<String> states;
+  private final KnownGoods goods;
+  private final SeveralGoods several;
   private final Pattern qualifier;
   private final Map<String, ProductReading> cache = new ConcurrentHashMap<>();
 
@@ -53,14 +42,8 @@ public final class ProductResolver {
     this.partners = partners;
     this.measures = measures;
     codes = new PrintedCode(words);
-    names = new GoodsNames(words);
-    totals = normal(words.totals());
-    rests = normal(words.rests());
-    headings = normal(words.headings());
-    states =
-        words.states().stream()
-            .map(w -> GoodsName.stems(GoodsName.normal(w)))
-            .collect(Collectors.toUnmodifiableSet());
+    goods = new KnownGoods(words);
+    several = new SeveralGoods(goods);
     qualifier =
         Pattern.compile(
             "[,;:(]\\s*" + words.qualifiers() + "$",
@@ -76,10 +59,6 @@ public final class ProductResolver {
   /** As the other, with partners and units read for it alone. */
   public static ProductResolver load(JobsFolder jobs) {
     return load(jobs, PartnerResolver.load(jobs), MeasureResolver.load(jobs));
-  }
-
-  private static Set<String> normal(List<String> words) {
-    return words.stream().map(GoodsName::normal).collect(Collectors.toUnmodifiableSet());
   }
 
   /** All goods with a code. */
@@ -130,9 +109,9 @@ public final class ProductResolver {
   private ProductReading coded(String text, String plain, PrintedCode.Found found) {
     String code = found.code();
     if (code.startsWith("SITC:")) {
-      return names.level(code.substring(0, Math.min(7, code.length()))) == null
+      return !goods.has(code.substring(0, Math.min(7, code.length())))
           ? ProductReading.nothing(text, "number", List.of(), code + " is no code of the SITC")
-          : reading(text, code, "code", BigDecimal.ONE, List.of(), found.how());
+          : goods.reading(text, code, "code", BigDecimal.ONE, List.of(), found.how());
     }
     ProductReading beside = found.rest().isEmpty() ? null : named(text, found.rest());
     boolean same = beside != null && beside.found() && overlap(code, beside.code());
@@ -160,7 +139,7 @@ public final class ProductResolver {
       also.add(beside.code());
     }
     BigDecimal confidence = found.sure() || same ? BigDecimal.ONE : PLAIN_CODE;
-    return reading(
+    return goods.reading(
         text, code, "code", confidence, also, found.how() + (same ? " and the words agree" : ""));
   }
 
@@ -178,31 +157,31 @@ public final class ProductResolver {
       return ProductReading.nothing(
           text, "number", nearestCodes(plain), "is a number that nothing announces as a code");
     }
-    ProductReading known = known(text, normal);
+    ProductReading known = goods.known(text, normal);
     if (known == null) {
       String shorter = undressed(plain);
       known =
           shorter.equals(plain) || shorter.isBlank()
               ? null
-              : known(text, GoodsName.normal(shorter));
+              : goods.known(text, GoodsName.normal(shorter));
     }
     if (known == null) {
       known = notGoods(text, undressed(plain));
     }
     if (known == null) {
-      known = parts(text, undressed(plain));
+      known = several.parts(text, undressed(plain));
     }
     if (known == null) {
-      known = title(text, plain);
+      known = several.title(text, plain);
     }
-    return known == null ? nearest(text, GoodsName.normal(undressed(plain))) : known;
+    return known == null ? goods.nearest(text, GoodsName.normal(undressed(plain))) : known;
   }
 
   /** A lone digit may be a chapter without its zero, a section of the SITC, or a row's number. */
   private List<String> nearestCodes(String plain) {
     List<String> codes = new ArrayList<>();
     if (plain.matches("[0-9]{1,2}|[0-9]{4}")) {
-      PrintedCode.hs(plain).filter(c -> names.level(c) != null).ifPresent(codes::add);
+      PrintedCode.hs(plain).filter(c -> goods.has(c)).ifPresent(codes::add);
       codes.addAll(sitc(plain));
     }
     return codes;
@@ -211,82 +190,7 @@ public final class ProductResolver {
   /** The section or division of the SITC that a number would be. */
   private List<String> sitc(String number) {
     String code = "SITC:" + number;
-    return names.level(code) == null ? List.of() : List.of(code);
-  }
-
-  private ProductReading known(String text, String normal) {
-    if (totals.contains(normal) || words.allGoods().matcher(normal).matches()) {
-      return reading(text, "TOTAL", "total", BigDecimal.ONE, List.of(), "is a word for all goods");
-    } else if (rests.contains(normal)) {
-      return ProductReading.nothing(
-          text, "rest", List.of(), "is what a table leaves over, no goods of their own");
-    } else if (headings.contains(normal)) {
-      return ProductReading.nothing(
-          text, "heading_row", List.of(), "only leads on to the rows below it");
-    }
-    ProductReading exact =
-        pick(text, names.exact(normal), "name", BigDecimal.ONE, "is a name of it");
-    if (exact != null) {
-      return exact;
-    }
-    ProductReading stems =
-        pick(text, names.stems(normal), "inflected", INFLECTED, "is an inflected form of its name");
-    if (stems != null || normal.indexOf(' ') < 0) {
-      return stems;
-    }
-    ProductReading turned =
-        pick(
-            text,
-            names.bag(normal),
-            "inflected",
-            INFLECTED,
-            "is its name with the words in another order");
-    return turned != null ? turned : inState(text, normal);
-  }
-
-  /**
-   * "Яблоки свежие": fresh or frozen goods have their own headings, but the chapter is the same.
-   */
-  private ProductReading inState(String text, String normal) {
-    String bare =
-        Stream.of(normal.split(" ", -1))
-            .filter(w -> !states.contains(GoodsName.stems(w)))
-            .collect(Collectors.joining(" "));
-    if (bare.isEmpty() || bare.equals(normal)) {
-      return null;
-    }
-    SortedSet<String> chapters = new TreeSet<>();
-    names.bag(bare).forEach(c -> chapters.addAll(HsCode.chapters(c)));
-    return chapters.size() != 1
-        ? null
-        : reading(
-            text,
-            "HS:" + chapters.first(),
-            "inflected",
-            INFLECTED,
-            List.of(),
-            "is a name of goods of the chapter, with a word for their state");
-  }
-
-  private ProductReading pick(
-      String text, Set<String> found, String by, BigDecimal confidence, String reason) {
-    if (found.isEmpty()) {
-      return null;
-    }
-    List<String> all = new ArrayList<>(found);
-    if (all.size() == 1) {
-      return reading(text, all.get(0), by, confidence, List.of(), reason);
-    }
-    // A name of a heading and of the chapter that holds it: the wider one is safe.
-    for (String code : all) {
-      SortedSet<String> chapters = HsCode.chapters(code);
-      if (all.stream()
-          .allMatch(c -> chapters.containsAll(HsCode.chapters(c)) && code.length() <= c.length())) {
-        return reading(
-            text, code, by, confidence, all.stream().filter(c -> !c.equals(code)).toList(), reason);
-      }
-    }
-    return ProductReading.nothing(text, "unknown", all, "names several goods");
+    return !goods.has(code) ? List.of() : List.of(code);
   }
 
   /** The words without a unit, a sum or an exception behind them. */
@@ -307,7 +211,8 @@ public final class ProductResolver {
   private ProductReading notGoods(String text, String plain) {
     Resolution partner = partners.resolve(plain, PartnerResolver.Context.COLUMN, null);
     if (partner.code().equals("WORLD")) {
-      return reading(text, "TOTAL", "total", BigDecimal.ONE, List.of(), "is a word for the whole");
+      return goods.reading(
+          text, "TOTAL", "total", BigDecimal.ONE, List.of(), "is a word for the whole");
     } else if (partner.found() && partner.confidence().compareTo(INFLECTED) >= 0) {
       return ProductReading.nothing(
           text, "partner", List.of(), "names the partner " + partner.code() + ", no goods");
@@ -315,123 +220,5 @@ public final class ProductResolver {
       return ProductReading.nothing(text, "unit", List.of(), "names a unit or a measure, no goods");
     }
     return null;
-  }
-
-  /** "Цемент, портландцемент", "plastics and rubber": every part is known. */
-  private ProductReading parts(String text, String plain) {
-    List<String> parts =
-        List.of(plain.split("\\s*[,;/()]\\s*|\\s+(?:and|и|или|or|және|мен|va|ва|ve)\\s+", -1))
-            .stream()
-            .filter(p -> !p.isBlank())
-            .toList();
-    if (parts.size() < 2) {
-      return null;
-    }
-    Set<String> found = new LinkedHashSet<>();
-    for (String part : parts) {
-      ProductReading reading = known(text, GoodsName.normal(part));
-      if (reading == null || !reading.found() || reading.code().equals("TOTAL")) {
-        return null;
-      }
-      found.add(reading.code());
-    }
-    String code = found.size() == 1 ? found.iterator().next() : together(found);
-    return reading(
-        text,
-        code,
-        "parts",
-        PARTS,
-        List.of(),
-        "each of its parts is known: " + String.join(", ", found));
-  }
-
-  /**
-   * Titles of chapters list what else is in them behind semicolons: the first part says which
-   * chapter it is, unless another part is known to be elsewhere.
-   */
-  private ProductReading title(String text, String plain) {
-    String[] parts = plain.split("\\s*;\\s*", -1);
-    ProductReading first = parts.length < 2 ? null : known(text, GoodsName.normal(parts[0]));
-    if (first == null || !first.found() || first.code().equals("TOTAL")) {
-      return null;
-    }
-    SortedSet<String> chapters = HsCode.chapters(first.code());
-    for (String part : parts) {
-      ProductReading other = known(text, GoodsName.normal(part));
-      if (other != null && !chapters.containsAll(HsCode.chapters(other.code()))) {
-        return null;
-      }
-    }
-    String reason = "begins as its title does, and the rest is of no other chapter that is known";
-    return reading(text, first.code(), "parts", NEAR, List.of(), reason);
-  }
-
-  /** The chapters of several codes as one. */
-  private static String together(Set<String> found) {
-    SortedSet<Integer> chapters = new TreeSet<>();
-    found.forEach(c -> HsCode.chapters(c).forEach(n -> chapters.add(Integer.valueOf(n))));
-    StringBuilder code = new StringBuilder();
-    int from = 0;
-    int last = 0;
-    for (int c : chapters) {
-      if (from > 0 && c > last + (last == 76 ? 2 : 1)) {
-        code.append(code.isEmpty() ? "" : "+").append(range(from, last));
-        from = 0;
-      }
-      from = from == 0 ? c : from;
-      last = c;
-    }
-    return "HS:" + code.append(code.isEmpty() ? "" : "+").append(range(from, last));
-  }
-
-  private static String range(int from, int to) {
-    return from == to ? "%02d".formatted(from) : "%02d-%02d".formatted(from, to);
-  }
-
-  /** A name that differs by a letter or two, where no other goods are near. */
-  private ProductReading nearest(String text, String normal) {
-    TreeMap<Integer, Set<String>> near = names.near(normal);
-    List<String> all = near.values().stream().flatMap(Set::stream).distinct().limit(5).toList();
-    if (!near.isEmpty() && near.firstKey() <= GoodsNames.allowed(normal) && all.size() == 1) {
-      return reading(
-          text,
-          all.get(0),
-          "near",
-          NEAR,
-          List.of(),
-          "is but " + near.firstKey() + " letter(s) from its name");
-    }
-    return ProductReading.nothing(
-        text,
-        "unknown",
-        all,
-        all.isEmpty()
-            ? "is no name of goods that is known"
-            : "is near a name, but not near enough or not to one alone");
-  }
-
-  private ProductReading reading(
-      String text,
-      String code,
-      String by,
-      BigDecimal confidence,
-      List<String> also,
-      String reason) {
-    return new ProductReading(text, code, kind(code), by, confidence, also, reason);
-  }
-
-  private String kind(String code) {
-    if (code.equals("TOTAL")) {
-      return "total";
-    } else if (code.startsWith("SITC:")) {
-      return "sitc";
-    }
-    Level level = names.level(code);
-    if (level != null) {
-      return level.code();
-    }
-    return code.matches("HS:[0-9]{2}")
-        ? "chapter"
-        : code.matches("HS:[0-9]+") ? "heading" : "group";
   }
 }
