@@ -207,12 +207,9 @@ final class CellNormaliser {
     if (!label.code().isEmpty()) {
       return new Product(label.code());
     }
-    String text = withoutNotes(label.text()).strip();
-    if (partners.resolve(text, PartnerResolver.Context.COLUMN, null).code().equals("WORLD")) {
-      // "Total" among goods is all goods.
-      return new Product("TOTAL");
-    }
-    return products.resolve(text);
+    // "HS 27": the number behind the letters is a code there, and no note's mark.
+    boolean printed = products.resolve(label.text()).isPrinted();
+    return products.product(printed ? label.text() : withoutNotes(label.text()).strip());
   }
 
   private UnitReading unit(RawCell cell) throws Unresolved {
