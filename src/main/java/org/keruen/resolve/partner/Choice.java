@@ -33,7 +33,7 @@ final class Choice {
       return null;
     }
     for (Use use : PRECEDENCE) {
-      if (!allowed(use, label.context())) {
+      if (!allowed(use, label.context()) || use == Use.CITY && !label.proper()) {
         continue;
       }
       Set<String> codes = new LinkedHashSet<>();
@@ -50,7 +50,10 @@ final class Choice {
             use == Use.CITY ? "is a city that stands for it" : reason);
       } else if (codes.size() > 1) {
         return Resolution.nothing(
-            label.text(), "ambiguous", List.copyOf(codes), "can mean " + String.join(" or ", codes));
+            label.text(),
+            "ambiguous",
+            List.copyOf(codes),
+            "can mean " + String.join(" or ", codes));
       }
     }
     return null;

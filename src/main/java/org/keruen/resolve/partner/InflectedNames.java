@@ -48,9 +48,14 @@ final class InflectedNames {
       return null;
     }
     boolean surname = Stem.mayBeSurname(label.normal());
+    boolean ofSeveral =
+        label.normal().indexOf(' ') < 0
+            && (label.normal().endsWith("ов") || label.normal().endsWith("ев"));
     List<PartnerName> declined =
         candidates.stream()
             .filter(n -> !surname || n.use() != Use.CITY)
+            // "Ливанов" is somebody; "Нидерландов" are several.
+            .filter(n -> !ofSeveral || n.text().endsWith("ы") || n.text().endsWith("и"))
             // "Иордан" is the river: names in -ия have no form without an ending.
             .filter(n -> ending || !n.text().endsWith("ия"))
             .toList();

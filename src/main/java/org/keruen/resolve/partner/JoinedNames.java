@@ -14,6 +14,11 @@ import org.keruen.spec.dimension.PartnerName;
 final class JoinedNames {
 
   private static final Pattern DASH = Pattern.compile("\\s[-\u2013\u2014]\\s|:\\s|\\s?[|]\\s?");
+
+  /** What follows the brackets, and words before a former name within them. */
+  private static final Pattern FORMER =
+      Pattern.compile("(?iU)[)/].*|^\\s*(?:former(?:ly)?|ex|бывш\\p{L}+|ранее|прежде)\\s+");
+
   private static final Pattern CODE_FIRST =
       Pattern.compile("\\s*([A-Z]{2,3}|\\d{1,3})\\s*[-\u2013\u2014:.,]?\\s*(?=\\p{Lu}\\p{Ll})(.+)");
   private static final Pattern CODE_LAST =
@@ -24,11 +29,7 @@ final class JoinedNames {
   private final Wording wording;
   private final Function<Label, Resolution> whole;
 
-  JoinedNames(
-      Names names,
-      Choice choice,
-      Wording wording,
-      Function<Label, Resolution> whole) {
+  JoinedNames(Names names, Choice choice, Wording wording, Function<Label, Resolution> whole) {
     this.names = names;
     this.choice = choice;
     this.wording = wording;
@@ -65,7 +66,7 @@ final class JoinedNames {
       return null;
     }
     String first = text.substring(0, slash);
-    String second = text.substring(slash + 1).replaceAll("[)/].*", "");
+    String second = FORMER.matcher(text.substring(slash + 1)).replaceAll("");
     if (open > 0) {
       Resolution turned = turned(label, first, second);
       if (turned != null) {
@@ -80,8 +81,11 @@ final class JoinedNames {
     if (explained != null) {
       return explained;
     }
-    return wording.isStateOrOwner(NormalForm.of(second))
-        ? choice.found(text, before.code(), Choice.INFLECTED, "is its name with whose it is")
+    String words = NormalForm.of(second);
+    boolean owner = parent(before.code()) != null && wording.isOwner(words);
+    return owner || wording.isState(words) && sure(before)
+        ? choice.found(
+            text, before.code(), Choice.INFLECTED, "is its name with a word on its state")
         : null;
   }
 
@@ -108,7 +112,7 @@ final class JoinedNames {
     }
     // Of "Korea, Republic of" and its like the second half tells two states apart.
     boolean alone = names.sharing(NormalForm.of(first)) <= 1;
-    return alone && wording.isStateOrOwner(NormalForm.of(second))
+    return alone && sure(before) && wording.isState(NormalForm.of(second))
         ? choice.found(text, before.code(), Choice.INFLECTED, "is its name with a sort of state")
         : null;
   }
@@ -133,9 +137,7 @@ final class JoinedNames {
     }
     Resolution after = resolve(label, label.text().substring(dash.end()));
     boolean colon = dash.group().startsWith(":");
-    return colon || after.code().equals(before.code())
-        ? explained(label, before, after)
-        : null;
+    return colon || after.code().equals(before.code()) ? explained(label, before, after) : null;
   }
 
   /** Two parts that mean the same, or a region and its country; null for all others. */
@@ -171,7 +173,8 @@ final class JoinedNames {
       return null;
     }
     boolean number = Character.isDigit(code.charAt(0));
-    String meant = names.codes.get(number && code.length() < 3 ? "0".repeat(3 - code.length()) + code : code);
+    String meant =
+        names.codes.get(number && code.length() < 3 ? "0".repeat(3 - code.length()) + code : code);
     return found.code().equals(meant) || number && code.length() < 3 ? found : null;
   }
 
@@ -179,21 +182,23 @@ final class JoinedNames {
   private Resolution withCountryBehind(Label label) {
     String normal = label.normal();
     int blank = normal.lastIndexOf(' ');
-    for (int words = 0; blank > 0 && words < 2; words++) {
-      Resolution country = part(label, normal.substring(blank + 1));
+    for (int words = 0; blank > 0 && words < 3; words++) {
+      Resolution country = whole.apply(label.part(normal.substring(blank + 1)));
       if (country.found() && country.kind().equals("country")) {
-        Resolution region = part(label, normal.substring(0, blank).replaceFirst(" (?:of|in)$", ""));
-        return region.found() && country.code().equals(parent(region.code()))
-            ? choice.found(label.text(), region.code(), Choice.INFLECTED, "is named with its country")
-            : null;
+        String head = normal.substring(0, blank).replaceFirst(" (?:of|in)$", "");
+        Resolution region = whole.apply(label.part(head));
+        if (region.found() && country.code().equals(parent(region.code()))) {
+          return choice.found(
+              label.text(), region.code(), Choice.INFLECTED, "is named with its country");
+        }
       }
       blank = normal.lastIndexOf(' ', blank - 1);
     }
     return null;
   }
 
-  private Resolution part(Label label, String normal) {
-    return whole.apply(new Label(normal, normal, label.context()));
+  private static boolean sure(Resolution found) {
+    return found.confidence().compareTo(Choice.NEAR) > 0;
   }
 
   private String parent(String code) {

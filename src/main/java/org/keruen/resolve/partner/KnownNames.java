@@ -3,10 +3,15 @@ package org.keruen.resolve.partner;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.keruen.resolve.Resolution;
 
 /** The steps from a label to its code, from the surest to the last; the first that finds counts. */
 final class KnownNames {
+
+  /** An abbreviation means something else with any other letter: "страны ЕЭС". */
+  private static final Pattern SHORT_WORD =
+      Pattern.compile("(?<!\\p{L})\\p{IsCyrillic}{2,3}(?!\\p{L})");
 
   private final Names names;
   private final Wording wording;
@@ -67,7 +72,7 @@ final class KnownNames {
     if (rest.isEmpty() || rest.equals(label.normal())) {
       return null;
     }
-    Resolution found = whole.apply(new Label(rest, rest, label.context()));
+    Resolution found = whole.apply(label.part(rest));
     return found.found()
         ? choice.found(label.text(), found.code(), Choice.INFLECTED, "is the total of it")
         : null;
@@ -83,6 +88,20 @@ final class KnownNames {
   }
 
   private Resolution inOtherLetters(Label label) {
+    if (label.normal().length() >= 5) {
+      Resolution found =
+          choice.among(
+              names.singled.get(Skeleton.singled(label.normal())),
+              label,
+              Choice.NEAR,
+              "is its name but for a double letter");
+      if (found != null) {
+        return found;
+      }
+    }
+    if (SHORT_WORD.matcher(label.normal()).find()) {
+      return null;
+    }
     String skeleton = Skeleton.of(label.normal());
     return skeleton.isEmpty()
         ? null

@@ -1,5 +1,6 @@
 package org.keruen.resolve.partner;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.keruen.resolve.partner.PartnerResolver.Context;
 
@@ -9,8 +10,9 @@ import org.keruen.resolve.partner.PartnerResolver.Context;
  * @param text as printed
  * @param normal its normal form, without words of the table's layout
  * @param context where it stands
+ * @param proper whether it has a capital letter, without which it is no city
  */
-record Label(String text, String normal, Context context) {
+record Label(String text, String normal, Context context, boolean proper) {
 
   /**
    * A case's ending behind an apostrophe or, with abbreviations, behind a hyphen: "Çin'den",
@@ -32,10 +34,21 @@ record Label(String text, String normal, Context context) {
       bare = CASE_ENDING.matcher(text).replaceAll("");
     }
     String normal = wording.withoutLayoutWords(NormalForm.of(bare), text);
-    return new Label(text, normal, context);
+    boolean proper = !text.equals(text.toLowerCase(Locale.ROOT)) || !hasCase(text);
+    return new Label(text, normal, context, proper);
   }
 
+  private static boolean hasCase(String text) {
+    return !text.toUpperCase(Locale.ROOT).equals(text);
+  }
+
+  /** The same label with another normal form. */
   Label with(String other) {
-    return new Label(text, other, context);
+    return new Label(text, other, context, proper);
+  }
+
+  /** A part of the label, by its normal form. */
+  Label part(String part) {
+    return new Label(part, part, context, proper);
   }
 }

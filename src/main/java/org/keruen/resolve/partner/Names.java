@@ -25,6 +25,7 @@ final class Names {
 
   final Map<String, List<PartnerName>> exact = new HashMap<>();
   final Map<String, List<PartnerName>> stems = new HashMap<>();
+  final Map<String, List<PartnerName>> singled = new HashMap<>();
   final Map<String, List<PartnerName>> nounStems = new HashMap<>();
   final Map<String, List<PartnerName>> sorted = new HashMap<>();
   final Map<String, List<PartnerName>> bare = new HashMap<>();
@@ -54,6 +55,12 @@ final class Names {
     // Sudan had this number until the south left it; offices go on using it.
     codes.put("736", "SD");
     words.entries().forEach(e -> entries.put(e.code(), e));
+    words
+        .owners()
+        .forEach(
+            (code, owner) ->
+                entries.put(
+                    code, new PartnerName.Entry(code, "country", "territory", owner, null, null)));
     words.entries().forEach(e -> codes.put(e.code(), e.code()));
     words.names().forEach(this::add);
     for (PartnerName alias : words.aliases()) {
@@ -74,6 +81,7 @@ final class Names {
     }
     put(exact, normal, name);
     put(stems, Stem.phrase(normal), name);
+    put(singled, Skeleton.singled(normal), name);
     put(nounStems, Stem.nounPhrase(normal, true), name);
     if (normal.indexOf(' ') > 0) {
       put(sorted, sorted(normal), name);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.keruen.resolve.Distance;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.dimension.PartnerName;
@@ -15,6 +16,8 @@ import org.keruen.spec.dimension.PartnerName.Use;
  * else the nearest are offered.
  */
 final class NearNames {
+
+  private static final Pattern SURNAME = Pattern.compile("[ое]ва?|ина?|ский|ская");
 
   /** Names of one length, each with the set of its letters as bits. */
   private record SameLength(List<String> names, List<Long> letters) {}
@@ -58,16 +61,18 @@ final class NearNames {
         List.copyOf(new LinkedHashSet<>(matches.stream().map(m -> m.name().code()).toList()));
     if (!matches.isEmpty()) {
       Match best = matches.get(0);
+      Resolution found =
+          choice.among(
+              exact.get(best.key()),
+              label,
+              Choice.NEAR,
+              "is near to '" + best.name().text() + "' and to nothing else");
       boolean alone =
-          matches.stream()
-              .filter(m -> !m.name().code().equals(best.name().code()))
-              .allMatch(m -> m.distance() >= best.distance() + 2);
+          found != null
+              && found.found()
+              && matches.stream().noneMatch(m -> isRival(m, best, found.code(), normal));
       if (alone && best.distance() <= allowed && isSlip(normal, best)) {
-        return choice.found(
-            label.text(),
-            best.name().code(),
-            Choice.NEAR,
-            "is near to '" + best.name().text() + "' and to nothing else");
+        return found;
       }
     }
     List<String> nearest = codes.stream().limit(5).toList();
@@ -77,6 +82,15 @@ final class NearNames {
         nearest,
         "is no known name"
             + (nearest.isEmpty() ? "" : "; the nearest are " + String.join(", ", nearest)));
+  }
+
+  /** Another partner's name as near, or nearly so and with the same first letter. */
+  private static boolean isRival(Match match, Match best, String code, String label) {
+    if (match.name().code().equals(code) || match.key().equals(best.key())) {
+      return false;
+    }
+    return match.distance() == best.distance()
+        || match.distance() == best.distance() + 1 && match.key().charAt(0) == label.charAt(0);
   }
 
   /** Names within one letter more than may differ, so that a second one near by is seen. */
@@ -105,18 +119,23 @@ final class NearNames {
   }
 
   /**
-   * Whether the difference is a slip of the pen: the first letter stays but in long names, and of
-   * several words none is another word altogether ("Air China" is not "PR China").
+   * Whether the difference is a slip of the pen and no surname ("Астраханов"): the first letter
+   * stays but in long names, and of several words none is another word altogether ("Air China" is
+   * not "PR China"). A blank more, less or elsewhere is a slip.
    */
   private static boolean isSlip(String label, Match match) {
     String name = match.key();
+    if (label.startsWith(name) && SURNAME.matcher(label.substring(name.length())).matches()) {
+      return false;
+    }
     if (label.charAt(0) != name.charAt(0) && (label.length() < 8 || match.distance() > 1)) {
       return false;
     }
     String[] ours = label.split(" ", -1);
     String[] theirs = name.split(" ", -1);
-    if (ours.length != theirs.length) {
-      return Distance.of(label.replace(" ", ""), name.replace(" ", ""), 2) < match.distance();
+    int unspaced = Distance.of(label.replace(" ", ""), name.replace(" ", ""), 2);
+    if (unspaced == 0 || ours.length != theirs.length) {
+      return unspaced <= 1;
     }
     for (int i = 0; i < ours.length; i++) {
       int length = Math.min(ours[i].length(), theirs[i].length());

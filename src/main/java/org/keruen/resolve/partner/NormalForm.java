@@ -17,6 +17,7 @@ final class NormalForm {
           "^\\s*(?:(?:[0-9]{1,3}|[IVX]{1,4})\\s*[.)-]\\s*)+(?=\\p{L})"
               + "|(?<=[\\p{L}).,])\\s*[*]*\\(?[0-9]{1,2}\\s*[)/]?\\s*$"
               + "|[*\u2020\u2021]+[)]?|[\u00b9\u00b2\u00b3\u2070-\u2079]+");
+
   /** "U.S.A.", "A.R.", "О.А.Э.": abbreviations are one word, with points or without. */
   private static final Pattern POINTS =
       Pattern.compile(

@@ -3,7 +3,6 @@ package org.keruen.resolve.partner;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keruen.resolve.PartnerMention;
@@ -130,7 +129,7 @@ public final class PartnerResolver {
       return null;
     }
     String capital = label.normal().substring(blank + 1);
-    Resolution place = find(new Label(capital, capital, label.context()));
+    Resolution place = find(label.part(capital));
     PartnerName.Entry entry = names.entries.get(place.code());
     if (!place.found() || entry == null) {
       return null;

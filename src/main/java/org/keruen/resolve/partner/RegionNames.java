@@ -5,13 +5,17 @@ import java.util.regex.Pattern;
 import org.keruen.resolve.Resolution;
 import org.keruen.resolve.partner.PartnerResolver.Context;
 import org.keruen.spec.dimension.PartnerName;
+import org.keruen.spec.dimension.PartnerName.Use;
 
 /** Names with other words for the sort of region or state than we know them by, or with none. */
 final class RegionNames {
 
   /** "Гомельская" in a list: the word for the province is left out. */
-  private static final Pattern OBLAST_LEFT_OUT =
-      Pattern.compile("[\\p{L} ]+(?:с|ц)к(?:ая|ую)");
+  private static final Pattern OBLAST_LEFT_OUT = Pattern.compile("[\\p{L} ]+(?:с|ц)к(?:ая|ую)");
+
+  private static final Pattern REPUBLIC = Pattern.compile("республик|королевств");
+  private static final Pattern TELLS_STATES_APART =
+      Pattern.compile("демократ|народн|democratic|people");
 
   private final Names names;
   private final Choice choice;
@@ -63,23 +67,38 @@ final class RegionNames {
         "is its name without the word for the sort of region");
   }
 
-  /** "Pitcairn", "Wallis and Futuna Islands": a word for the sort of state more or less. */
+  /** "Pitcairn", "Тунисская Республика": a word for the sort of state more or less. */
   Resolution withOtherStateWords(Label label) {
-    return choice.among(
-        names.stateless.get(wording.withoutStateWords(label.normal())),
-        label,
-        Choice.INFLECTED,
-        "is its name but for a word for the sort of state");
+    String bare = wording.withoutStateWords(label.normal());
+    Resolution found =
+        choice.among(
+            names.stateless.get(bare),
+            label,
+            Choice.INFLECTED,
+            "is its name but for a word for the sort of state");
+    if (found == null && REPUBLIC.matcher(label.normal()).find()) {
+      List<PartnerName> adjectives =
+          names.stems.getOrDefault(Stem.phrase(bare), List.of()).stream()
+              .filter(n -> n.use() == Use.ADJECTIVE)
+              .toList();
+      found =
+          choice.among(
+              adjectives, label, Choice.INFLECTED, "is its adjective with a word for the state");
+    }
+    // Of two Koreas and two Congos one is called democratic.
+    boolean told = found != null && TELLS_STATES_APART.matcher(label.normal()).find();
+    return told && names.sharing(bare) > 1 ? null : found;
   }
 
-  /** Cities where the label says city, the others where it says another sort, if that leaves any. */
+  /**
+   * Cities where the label says city, the others where it says another sort, if that leaves any.
+   */
   private List<PartnerName> regions(List<PartnerName> candidates, boolean city) {
     if (candidates == null) {
       return List.of();
     }
     List<PartnerName> regions = candidates.stream().filter(RegionNames::isRegion).toList();
-    List<PartnerName> sort =
-        regions.stream().filter(n -> names.isCity(n.code()) == city).toList();
+    List<PartnerName> sort = regions.stream().filter(n -> names.isCity(n.code()) == city).toList();
     return sort.isEmpty() ? regions : sort;
   }
 

@@ -26,14 +26,16 @@ final class Stem {
 
   /** Endings of Russian nouns only: they part "Китая" from an adjective in -ая. */
   private static final Set<String> NOUNS =
-      Set.of("а", "я", "у", "ю", "е", "ы", "и", "ом", "ем", "ой", "ей", "ам", "ами", "ах", "й", "ь");
+      Set.of(
+          "а", "я", "у", "ю", "е", "ы", "и", "ом", "ем", "ой", "ей", "ам", "ами", "ах", "й", "ь");
 
   private static final Set<String> TURKIC = turkicEndings();
 
   private static final Set<String> LATIN =
-      Set.of(
-          "ning", "nin", "dan", "den", "da", "de", "ga", "ni", "in", "ya", "ye", "la", "le", "nda",
-          "ndan");
+      Set.of("ning", "nin", "dan", "den", "da", "de", "ga", "ni", "in", "ya", "ye", "la", "le");
+
+  /** What is left of a possessive before an ending: "облысын-да", "облысына". */
+  private static final Set<String> POSSESSIVE = Set.of("ын", "ін", "ына", "іне");
 
   private Stem() {}
 
@@ -48,17 +50,17 @@ final class Stem {
         }
       }
     }
-    for (String first : new String[] {"ғ", "г", "қ", "к", "н"}) {
+    endings.add("нан");
+    endings.add("нен");
+    for (String first : new String[] {"ғ", "г", "қ", "к"}) {
       endings.add(first + "а");
       endings.add(first + "е");
     }
-    for (String first : new String[] {"д", "т", "н", "нд"}) {
+    for (String first : new String[] {"д", "т"}) {
       for (String vowel : new String[] {"а", "е", "о"}) {
-        endings.add(first + vowel + "н");
-        if (!first.equals("н")) {
-          endings.add(first + vowel);
-          endings.add(first + vowel + "ғы");
-          endings.add(first + vowel + "гі");
+        endings.add(first + vowel);
+        for (String last : new String[] {"н", "ғы", "гі", "ги"}) {
+          endings.add(first + vowel + last);
         }
       }
     }
@@ -81,9 +83,7 @@ final class Stem {
     }
     for (int n = 3; n > 1; n--) {
       int cut = word.length() - n;
-      if (cut >= 3
-          && word.startsWith("ск", cut - 2)
-          && RUSSIAN_SKI.contains(word.substring(cut))) {
+      if (cut >= 3 && word.startsWith("ск", cut - 2) && RUSSIAN_SKI.contains(word.substring(cut))) {
         return word.substring(0, cut);
       }
     }
@@ -114,9 +114,11 @@ final class Stem {
     }
     char last = word.charAt(word.length() - 1);
     if (base) {
-      boolean declined = "аяйь".indexOf(last) >= 0 && (word.length() > 4 || "ая".indexOf(last) >= 0);
+      boolean declined =
+          "аяйь".indexOf(last) >= 0 && (word.length() > 4 || "ая".indexOf(last) >= 0);
       String stem = declined ? word.substring(0, word.length() - 1) : word;
-      boolean fleeting = stem.length() > 4 && (stem.endsWith("ет") || stem.endsWith("ец") || stem.endsWith("ок"));
+      boolean fleeting =
+          stem.length() > 4 && (stem.endsWith("ет") || stem.endsWith("ец") || stem.endsWith("ок"));
       return fleeting
           ? stem.substring(0, stem.length() - 2) + stem.charAt(stem.length() - 1)
           : stem;
@@ -131,7 +133,12 @@ final class Stem {
     if (word.length() < 6) {
       return word;
     }
-    String stem = word.charAt(0) < 0x250 ? without(word, LATIN, 4) : without(word, TURKIC, 4);
+    boolean latin = word.charAt(0) < 0x250;
+    String stem = latin ? without(word, LATIN, 4) : without(word, TURKIC, 4);
+    if (stem.equals(word) && !latin) {
+      String possessive = without(word, POSSESSIVE, 3);
+      stem = possessive.equals(word) ? word : word.substring(0, possessive.length() + 1);
+    }
     return stem.length() >= 4 ? stem : word;
   }
 

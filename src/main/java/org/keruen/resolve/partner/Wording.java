@@ -84,9 +84,9 @@ final class Wording {
     return words(normal).anyMatch(state::contains);
   }
 
-  /** Whether a label has a word for a sort of state, or for the owner of a territory. */
-  boolean isStateOrOwner(String normal) {
-    return words(normal).anyMatch(w -> state.contains(w) || owner.contains(w));
+  /** Whether a label has a word for the owner of a territory. */
+  boolean isOwner(String normal) {
+    return words(normal).anyMatch(owner::contains);
   }
 
   /** A label without its words for a sort of state; itself where it has no others. */
