@@ -151,7 +151,11 @@ final class Stem {
   /** Words such as "Кирова": a city in the genitive, or somebody's name on a street's sign. */
   static boolean mayBeSurname(String normal) {
     return normal.indexOf(' ') < 0
-        && (normal.endsWith("ова") || normal.endsWith("ева") || normal.endsWith("ина"));
+        && (normal.endsWith("ов")
+            || normal.endsWith("ев")
+            || normal.endsWith("ова")
+            || normal.endsWith("ева")
+            || normal.endsWith("ина"));
   }
 
   /** The stems of all words of a name. */
