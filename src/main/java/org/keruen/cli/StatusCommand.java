@@ -19,11 +19,7 @@ final class StatusCommand implements Callable<Integer> {
           "SELECT run_id, business_date, version, files_quarantined AS quarantined, records_rejected AS rejected FROM run",
           "SELECT kind, state, count(*) AS files, sum(records_read) AS read, sum(records_handed_on) AS handed_on, sum(records_left_out) AS left_out,"
               + " sum(records_rejected) AS rejected FROM source_file WHERE until IS NULL GROUP BY ALL ORDER BY ALL",
-          "SELECT unknown_name, reason, times, magnitude, nearest,"
-              + " '- {name: \"' || unknown_name || '\", code: ' || coalesce(nullif(split_part(nearest, '; ', 1), ''), '??') || '}' AS line_for_aliases_yml"
-              + " FROM (SELECT raw_text AS unknown_name, reason, count(*) AS times, sum(abs(magnitude)) AS magnitude, any_value(candidates) AS nearest"
-              + " FROM reject WHERE reason IN ('unknown_partner', 'unknown_reporter', 'ambiguous_partner', 'ambiguous_reporter')"
-              + " GROUP BY ALL) ORDER BY magnitude DESC NULLS LAST, times DESC LIMIT 20");
+          "SELECT name AS unknown_name, times, magnitude, candidates, alias_line FROM unresolved ORDER BY rank LIMIT 20");
 
   @Mixin private Folders folders;
 
@@ -33,6 +29,10 @@ final class StatusCommand implements Callable<Integer> {
       for (String question : QUESTIONS) {
         Warehouse.Answer answer = warehouse.query(question);
         if (!answer.rows().isEmpty()) {
+          if (answer.columns().contains("alias_line")) {
+            System.out.println(
+                "Names that keep rows out; a line under \"aliases:\" in jobs/dimensions/aliases.yml makes one known:");
+          }
           TextTable table = new TextTable(answer.columns());
           answer.rows().forEach(table::add);
           table.print(System.out, "");

@@ -113,17 +113,43 @@ class NightTest {
   }
 
   @Test
-  void a_new_alias_resolves_its_rows_without_opening_the_workbook_again() throws IOException {
+  void a_line_that_status_prints_resolves_its_rows_and_no_workbook_is_opened_again()
+      throws IOException {
     Path jobs = keruen.ownJobs();
-    String unknown = "Code,Klassifikator,Klassifikator_ru,Klassifikator_en,2020\n1,x,Нарния,x,5\n";
-    keruen.write("uz_partners_test.csv", unknown);
+    keruen.write(
+        "uz_partners_test.csv",
+        "Code,Klassifikator,Klassifikator_ru,Klassifikator_en,2020\n1,x,Нарния,x,5\n2,x,Гондор,x,700\n");
     assertThat(keruen.run()).isEqualTo(10);
-    assertThat(keruen.ask("SELECT raw_text FROM reject WHERE reason = 'unknown_partner'"))
-        .isEqualTo("Нарния");
-    Files.writeString(
-        jobs.resolve("dimensions/aliases.yml"), "aliases:\n  - {name: Нарния, code: KZ}\n");
-    assertThat(keruen.run()).isZero();
+    List<String> extracted = rawParts();
+    assertThat(extracted).isNotEmpty();
+    assertThat(keruen.rows("SELECT name, times, magnitude::BIGINT FROM unresolved ORDER BY rank"))
+        .containsExactly("Гондор,1,700000", "Нарния,1,5000");
+    keruen.command("status");
+    String line =
+        keruen
+            .out
+            .lines()
+            .filter(l -> l.contains("{name: 'Нарния'"))
+            .findFirst()
+            .orElseThrow()
+            .replaceFirst(".*?(- \\{name: .*})\\s*", "  $1")
+            .replace("??", "KZ");
+    Files.writeString(jobs.resolve("dimensions/aliases.yml"), "aliases:\n" + line + "\n");
+    assertThat(keruen.run()).isEqualTo(10);
+    assertThat(rawParts()).isEqualTo(extracted);
     assertThat(keruen.rows("SELECT partner, value FROM observation")).containsExactly("KZ,5000");
+    assertThat(keruen.rows("SELECT name FROM unresolved")).containsExactly("Гондор");
+  }
+
+  /** What was extracted, each file with the time at which it was written. */
+  private List<String> rawParts() throws IOException {
+    try (Stream<Path> files = Files.walk(keruen.data.resolve("lake/raw"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> f + " " + f.toFile().lastModified())
+          .sorted()
+          .toList();
+    }
   }
 
   @Test

@@ -4,12 +4,12 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.keruen.spec.dimension.GenericWords;
 import org.keruen.spec.dimension.PartnerName;
 import org.keruen.spec.dimension.PartnerName.Use;
 import org.keruen.spec.dimension.PartnerWords;
@@ -21,20 +21,23 @@ final class Names {
   private static final List<String> ICU_LANGUAGES =
       List.of(
           "en", "ru", "kk", "uz", "uz_Cyrl", "ky", "tr", "az", "tg", "tk", "hy", "ka", "be", "uk",
-          "mn", "de");
+          "mn", "de", "zh");
 
   final Map<String, List<PartnerName>> exact = new HashMap<>();
   final Map<String, List<PartnerName>> stems = new HashMap<>();
+  final Map<String, List<PartnerName>> singled = new HashMap<>();
+  final Map<String, List<PartnerName>> nounStems = new HashMap<>();
+  final Map<String, List<PartnerName>> sorted = new HashMap<>();
   final Map<String, List<PartnerName>> bare = new HashMap<>();
   final Map<String, List<PartnerName>> stateless = new HashMap<>();
   final Map<String, List<PartnerName>> skeletons = new HashMap<>();
   final Map<String, PartnerName.Entry> entries = new TreeMap<>();
   final Map<String, Map<String, String>> display = new HashMap<>();
   final Map<String, String> codes = new HashMap<>();
-  private final GenericWords generic;
+  private final Wording wording;
 
-  Names(PartnerWords words, GenericWords generic) {
-    this.generic = generic;
+  Names(PartnerWords words, Wording wording) {
+    this.wording = wording;
     for (String country : Locale.getISOCountries()) {
       entries.put(country, new PartnerName.Entry(country, "country", "", null, null, null));
       codes.put(country, country);
@@ -52,6 +55,12 @@ final class Names {
     // Sudan had this number until the south left it; offices go on using it.
     codes.put("736", "SD");
     words.entries().forEach(e -> entries.put(e.code(), e));
+    words
+        .owners()
+        .forEach(
+            (code, owner) ->
+                entries.put(
+                    code, new PartnerName.Entry(code, "country", "territory", owner, null, null)));
     words.entries().forEach(e -> codes.put(e.code(), e.code()));
     words.names().forEach(this::add);
     for (PartnerName alias : words.aliases()) {
@@ -72,13 +81,18 @@ final class Names {
     }
     put(exact, normal, name);
     put(stems, Stem.phrase(normal), name);
+    put(singled, Skeleton.singled(normal), name);
+    put(nounStems, Stem.nounPhrase(normal, true), name);
+    if (normal.indexOf(' ') > 0) {
+      put(sorted, sorted(normal), name);
+    }
     if (name.use() == Use.NAME && name.code().length() == 2) {
-      put(stateless, generic.withoutStateWords(normal), name);
+      put(stateless, wording.withoutStateWords(normal), name);
     }
     if (name.use() == Use.NAME && !Skeleton.of(normal).isEmpty()) {
       put(skeletons, Skeleton.of(normal), name);
     }
-    String dressless = withoutRegionWords(normal);
+    String dressless = wording.withoutRegionWords(normal);
     if (name.use() == Use.NAME && !dressless.isEmpty()) {
       put(bare, Stem.phrase(dressless), name);
     }
@@ -86,17 +100,6 @@ final class Names {
 
   private static void put(Map<String, List<PartnerName>> map, String key, PartnerName name) {
     map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(name);
-  }
-
-  /** A normal form without the words that only say what sort of region it is. */
-  String withoutRegionWords(String normal) {
-    StringBuilder rest = new StringBuilder();
-    for (String word : normal.split(" ", -1)) {
-      if (!generic.regionWords().contains(word) && !generic.regionWords().contains(Stem.of(word))) {
-        rest.append(rest.isEmpty() ? "" : " ").append(word);
-      }
-    }
-    return rest.toString();
   }
 
   boolean isBloc(String code) {
@@ -114,9 +117,17 @@ final class Names {
         .count();
   }
 
-  /** Whether a normal form has such words. */
-  boolean hasRegionWords(String normal) {
-    return !withoutRegionWords(normal).equals(normal);
+  /** Whether a code is of a city. */
+  boolean isCity(String code) {
+    PartnerName.Entry entry = entries.get(code);
+    return entry != null && entry.sort().contains("city");
+  }
+
+  /** The words of a normal form in alphabetical order. */
+  static String sorted(String normal) {
+    String[] words = normal.split(" ", -1);
+    Arrays.sort(words);
+    return String.join(" ", words);
   }
 
   /** The country or region a code means, by its display name in a language; null if it has none. */

@@ -14,9 +14,16 @@ final class NormalForm {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "^\\s*(?:[0-9]{1,3}\\s*[.)-]\\s*)+(?=\\p{L})"
+          "^\\s*(?:(?:[0-9]{1,3}|[IVX]{1,4})\\s*[.)-]\\s*)+(?=\\p{L})"
               + "|(?<=[\\p{L}).,])\\s*[*]*\\(?[0-9]{1,2}\\s*[)/]?\\s*$"
               + "|[*\u2020\u2021]+[)]?|[\u00b9\u00b2\u00b3\u2070-\u2079]+");
+
+  /** "U.S.A.", "A.R.", "О.А.Э.": abbreviations are one word, with points or without. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\p{L})[.]\\s?(?=\\p{L}(?![\\p{L}]))|(?<=[.]\\p{L})[.]\\s?(?=\\p{L}(?![\\p{L}]))");
+
+  private static final Pattern SPREAD = Pattern.compile("(?:\\p{L} ){2,}\\p{L}");
   private static final Pattern APOSTROPHES =
       Pattern.compile("['`\u2018\u2019\u02bb\u02bc\u02b9\u00b4\u2032]");
   private static final Set<String> AND =
@@ -28,6 +35,9 @@ final class NormalForm {
   static String of(String text) {
     String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     t = NOTE.matcher(t).replaceAll("");
+    if (t.indexOf('.') >= 0) {
+      t = POINTS.matcher(t).replaceAll("$1");
+    }
     t = APOSTROPHES.matcher(t.toLowerCase(Locale.ROOT)).replaceAll("");
     // A Turkish capital I with a dot leaves its dot behind when it is made small.
     t = t.replace('\u0451', '\u0435').replace("\u0131", "i").replace("\u0307", "");
@@ -45,8 +55,15 @@ final class NormalForm {
 
   /** Accents of Latin letters go; those of Cyrillic ones make other letters and stay. */
   private static String withoutAccents(String word) {
-    if (word.chars()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
+    boolean ascii = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x400 && c < 0x530) {
+        return word;
+      }
+      ascii &= c < 0x80;
+    }
+    if (ascii) {
       return word;
     }
     String t = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
@@ -58,6 +75,7 @@ final class NormalForm {
 
   /** "Н и д е р л а н д ы", as heads of tables are spread, is one word. */
   private static String joined(String words) {
-    return words.matches("(\\p{L} ){3,}\\p{L}") ? words.replace(" ", "") : words;
+    boolean mayBeSpread = words.length() > 4 && words.charAt(1) == ' ' && words.charAt(3) == ' ';
+    return mayBeSpread && SPREAD.matcher(words).matches() ? words.replace(" ", "") : words;
   }
 }

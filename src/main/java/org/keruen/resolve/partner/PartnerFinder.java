@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PartnerMention.Form;
-import org.keruen.spec.dimension.GenericWords;
 import org.keruen.spec.dimension.PartnerName;
 import org.keruen.spec.dimension.PartnerName.Use;
 
@@ -30,11 +29,11 @@ final class PartnerFinder {
           "(?<=\\p{L}{3})['\u2019](?:s|n?[\u0131iu\u00fc]n|[dt][ea]n?|y?[ea]|yl[ea]|n[\u0131iu\u00fc])$");
 
   private final Names names;
-  private final GenericWords generic;
+  private final Wording wording;
 
-  PartnerFinder(Names names, GenericWords generic) {
+  PartnerFinder(Names names, Wording wording) {
     this.names = names;
-    this.generic = generic;
+    this.wording = wording;
   }
 
   private record Token(int start, int end, String text, String normal) {}
@@ -109,8 +108,8 @@ final class PartnerFinder {
                 new BigDecimal("0.9"));
       }
     }
-    if (mention == null && names.hasRegionWords(normal) && length > 1) {
-      List<PartnerName> bare = names.bare.get(Stem.phrase(names.withoutRegionWords(normal)));
+    if (mention == null && wording.hasRegionWords(normal) && length > 1) {
+      List<PartnerName> bare = names.bare.get(Stem.phrase(wording.withoutRegionWords(normal)));
       mention =
           pick(
               bare == null ? null : bare.stream().filter(n -> n.code().indexOf('-') > 0).toList(),
@@ -136,7 +135,7 @@ final class PartnerFinder {
     if (from + length < tokens.size()) {
       Token next = tokens.get(from + length);
       boolean proper = Character.isUpperCase(next.text().codePointAt(0));
-      String kind = generic.notAPartner().get(next.normal());
+      String kind = wording.otherKind(next.normal());
       return kind != null && (proper || kind.equals("goods"));
     }
     return false;

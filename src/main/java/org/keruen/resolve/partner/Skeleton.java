@@ -40,6 +40,17 @@ final class Skeleton {
     return t.length() < SHORTEST ? "" : t;
   }
 
+  /** A normal form with its double letters made single: "Росия". */
+  static String singled(String normal) {
+    StringBuilder single = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      if (i == 0 || normal.charAt(i) != normal.charAt(i - 1)) {
+        single.append(normal.charAt(i));
+      }
+    }
+    return single.toString();
+  }
+
   private static final ThreadLocal<Transliterator> LATIN =
       ThreadLocal.withInitial(
           () ->

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.YamlNode;
 
@@ -15,6 +13,7 @@ import org.keruen.spec.YamlNode;
  * {@code jobs/dimensions/generic-words.yml}.
  *
  * @param regionWords words that say what sort of region a name is
+ * @param cityWords those of them that say that it is a city
  * @param shortWords words as they are cut short, and in full
  * @param stateWords words that say what sort of state a name is, by which two states are not told
  *     apart
@@ -22,23 +21,26 @@ import org.keruen.spec.YamlNode;
  * @param groupWords words for the members of a bloc, which then stand for the bloc
  * @param officialWords words before a capital that make it the state
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
+ * @param totalWords words around a name that make it the total of it
  * @param subtotals labels that are sums or remainders
- * @param sumWords words that beside a bloc mean the bloc as a whole
  * @param capitalRegions codes of capitals that are regions of their own
+ * @param notPartners whole labels that look like a partner's name and are none
  * @param notAPartner words that make the name beside them something else, by word; the value is
  *     what
  */
 public record GenericWords(
     Set<String> regionWords,
+    Set<String> cityWords,
     Map<String, String> shortWords,
     Set<String> stateWords,
     Set<String> ownerWords,
     Set<String> groupWords,
     Set<String> officialWords,
     List<String> layoutWords,
+    Set<String> totalWords,
     Set<String> subtotals,
-    Set<String> sumWords,
     Set<String> capitalRegions,
+    Set<String> notPartners,
     Map<String, String> notAPartner) {
 
   public static GenericWords read(JobsFolder jobs) {
@@ -46,15 +48,17 @@ public record GenericWords(
         YamlNode.read(jobs.path("dimensions/generic-words.yml"))
             .allowKeys(
                 "region_words",
+                "city_words",
                 "short_words",
                 "state_words",
                 "owner_words",
                 "group_words",
                 "official_words",
                 "layout_words",
+                "total_words",
                 "subtotals",
-                "sum_words",
                 "capital_regions",
+                "not_partners",
                 "not_a_partner");
     Map<String, String> others = new HashMap<>();
     node.get("not_a_partner")
@@ -66,37 +70,17 @@ public record GenericWords(
     layout.sort((a, b) -> b.length() - a.length());
     return new GenericWords(
         new HashSet<>(node.get("region_words").texts()),
+        new HashSet<>(node.get("city_words").texts()),
         shortWords,
         new HashSet<>(node.get("state_words").texts()),
         new HashSet<>(node.get("owner_words").texts()),
         new HashSet<>(node.get("group_words").texts()),
         new HashSet<>(node.get("official_words").texts()),
         layout,
+        new HashSet<>(node.get("total_words").texts()),
         new HashSet<>(node.get("subtotals").texts()),
-        new HashSet<>(node.get("sum_words").texts()),
         new HashSet<>(node.get("capital_regions").texts()),
+        new HashSet<>(node.get("not_partners").texts()),
         others);
-  }
-
-  /** A normal form with its short words in full: "dem rep of congo". */
-  public String inFull(String normal) {
-    return Stream.of(normal.split(" ", -1))
-        .map(w -> shortWords.getOrDefault(w, w))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** Whether a normal form has a word for a sort of state, or for the owner of a territory. */
-  public boolean isState(String normal) {
-    return Stream.of(normal.split(" ", -1))
-        .anyMatch(w -> stateWords.contains(w) || ownerWords.contains(w));
-  }
-
-  /** A normal form without its words for a sort of state; itself where it has no others. */
-  public String withoutStateWords(String normal) {
-    String rest =
-        Stream.of(normal.split(" ", -1))
-            .filter(w -> !stateWords.contains(w))
-            .collect(Collectors.joining(" "));
-    return rest.isEmpty() ? normal : rest;
   }
 }

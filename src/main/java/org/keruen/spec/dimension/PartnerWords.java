@@ -16,12 +16,14 @@ import org.keruen.spec.dimension.PartnerName.Use;
  * @param entries countries that have lines of their own, regions and blocs
  * @param names all names; those of {@code aliases.yml} last
  * @param aggregates words that make a label an aggregate without a code
+ * @param owners countries whose territories others are, by the territory's code
  * @param aliases names of {@code aliases.yml}, which win over all others
  */
 public record PartnerWords(
     List<PartnerName.Entry> entries,
     List<PartnerName> names,
     List<String> aggregates,
+    Map<String, String> owners,
     List<PartnerName> aliases) {
 
   private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "native");
@@ -43,6 +45,7 @@ public record PartnerWords(
         List.copyOf(reader.entries),
         List.copyOf(reader.names),
         List.copyOf(reader.aggregates),
+        Map.copyOf(reader.owners),
         List.copyOf(own));
   }
 
@@ -55,6 +58,7 @@ public record PartnerWords(
     private final List<PartnerName.Entry> entries = new ArrayList<>();
     private final List<PartnerName> names = new ArrayList<>();
     private final List<String> aggregates = new ArrayList<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
     void file(YamlNode file) {
@@ -66,7 +70,8 @@ public record PartnerWords(
           "former_countries",
           "blocs",
           "aggregates",
-          "not_blocs");
+          "not_blocs",
+          "territories");
       file.find("regions")
           .ifPresent(
               list -> list.items().forEach(n -> entry(n, "region", file.get("country").text())));
@@ -75,6 +80,11 @@ public record PartnerWords(
       file.find("names").ifPresent(list -> list.items().forEach(this::furtherNames));
       file.find("former_countries")
           .ifPresent(list -> list.items().forEach(n -> entry(n, "country", null)));
+      file.find("territories")
+          .ifPresent(
+              t ->
+                  t.entries()
+                      .forEach((owner, codes) -> codes.texts().forEach(c -> owners.put(c, owner))));
       file.find("blocs").ifPresent(list -> list.items().forEach(n -> entry(n, "bloc", null)));
       file.find("aggregates")
           .ifPresent(a -> a.entries().values().forEach(words -> aggregates.addAll(words.texts())));
@@ -146,11 +156,14 @@ public record PartnerWords(
 
     /** Names of a partner that is known otherwise: they make no entry of their own. */
     private void furtherNames(YamlNode node) {
-      node.allowKeys("code", "en", "ru", "kk", "native", "column_only", "note");
+      node.allowKeys(
+          "code", "en", "ru", "kk", "native", "adjectives", "capital", "column_only", "note");
       String code = node.get("code").as(Partner::new, "an ISO code or a bloc's short name").code();
       for (String language : LANGUAGES) {
         node.find(language).ifPresent(n -> add(code, language, n, Use.NAME));
       }
+      byLanguage(code, node, "adjectives", Use.ADJECTIVE);
+      byLanguage(code, node, "capital", Use.CITY);
       node.find("column_only").ifPresent(n -> add(code, "?", n, Use.COLUMN_ONLY));
     }
 
