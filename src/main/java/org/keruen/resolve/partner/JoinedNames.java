@@ -30,7 +30,12 @@ final class JoinedNames {
   private final Function<Label, Resolution> whole;
   private final Function<Label, Resolution> known;
 
-  JoinedNames(Names names, Choice choice, Wording wording, Function<Label, Resolution> whole) {
+  JoinedNames(
+      Names names,
+      Choice choice,
+      Wording wording,
+      Function<Label, Resolution> whole,
+      Function<Label, Resolution> known) {
     this.names = names;
     this.choice = choice;
     this.wording = wording;
