@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
-MVN := $(shell command -v mvn >/dev/null 2>&1 && echo mvn || echo ./mvnw) -q -B
+MVN := $(shell command -v mvn >/dev/null 2>&1 && echo mvn || echo ./mvnw) -q -B -Dstyle.color=never
 SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 INBOX ?= sample-data
 DATA ?= data
@@ -17,7 +17,8 @@ run: target/keruen.jar ## build, and run the nightly job on sample-data/
 	if [ $$code -eq 10 ]; then echo "make: exit 10 is right here: two samples are broken on purpose"; exit 0; fi; exit $$code
 
 test: jdk ## pass the tests
-	@$(MVN) verify
+	@rm -rf target/surefire-reports && $(MVN) verify
+	@awk -F'[:,]' '/^Tests run:/ { run += $$2; bad += $$4 + $$6; skipped += $$8 } END { printf "%d passed, %d failed, %d skipped\n", run - bad - skipped, bad, skipped }' target/surefire-reports/*.txt
 
 bench: target/keruen.jar ## time what must stay fast, as ratios to a floor (ONLY="names": just that)
 	@$(MVN) -Pquick test-compile && java -Xmx1g -cp "target/test-classes:target/classes:target/lib/*" org.keruen.bench.Bench $(ONLY)

@@ -1,27 +1,29 @@
--- grain: one row per source, file, basis, reporter, partner, flow, product, unit and month
--- meaning: months as printed, and months taken out of cumulative series: the window to a month less the window to the month before it
+-- grain: one row per source, basis, reporter, partner, flow, product, unit and month
+-- key: source_id, basis, reporter, partner, flow, product, unit, month
+-- meaning: months as printed, and where a month is not printed, the window from January to it less the window to the month before it; months of
+--   one series may be added up
 -- unit: whole units of the column unit
--- caveats: a derived month carries the rounding and the revisions of both its parents (parent_ids: the later window first); it can be
---   negative where the office revised earlier months downwards
+-- caveats: a derived month carries the rounding and the revisions of both its parents (parent_ids: the later window first), and caveat says
+--   where they show. A gap between two windows gives no month. Partners marked is_aggregate, and TOTAL among goods, hold other rows in them.
 CREATE VIEW monthly AS
-WITH cumulative AS (
-  SELECT o.*, p.start_date, p.months
-  FROM observation o JOIN period p USING (period)
-  WHERE o.layout = 'declared' AND o.measure = 'value' AND o.value IS NOT NULL AND month(p.start_date) = 1 AND day(p.start_date) = 1
-    AND p.months BETWEEN 1 AND 12
+WITH level AS (
+  SELECT * FROM official_level WHERE value IS NOT NULL AND NOT is_year_to_date AND months BETWEEN 1 AND 12 AND day(start_date) = 1
 ),
 printed AS (
-  SELECT source_id, file, basis, reporter, partner, flow, product, unit, start_date AS month, value, FALSE AS is_derived, observation_id AS parent_ids
-  FROM observation JOIN period USING (period)
-  WHERE layout = 'declared' AND measure = 'value' AND value IS NOT NULL AND months = 1
+  SELECT source_id, file, basis, reporter, partner, flow, product, unit, start_date AS month, value, FALSE AS is_derived,
+         observation_ids AS parent_ids, is_aggregate, '' AS caveat
+  FROM level WHERE months = 1
 ),
 derived AS (
   SELECT c.source_id, c.file, c.basis, c.reporter, c.partner, c.flow, c.product, c.unit, (c.start_date + to_months(c.months - 1))::DATE AS month,
-         c.value - b.value AS value, TRUE AS is_derived, c.observation_id || ' ' || b.observation_id AS parent_ids
-  FROM cumulative c
-  JOIN cumulative b USING (source_id, file, basis, reporter, partner, flow, product, unit, start_date)
-  WHERE b.months = c.months - 1
+         c.value - b.value AS value, TRUE AS is_derived, c.observation_ids || ' ' || b.observation_ids AS parent_ids,
+         c.is_aggregate OR b.is_aggregate AS is_aggregate,
+         concat_ws('; ', CASE WHEN c.vintage <> b.vintage THEN 'its parents are of two vintages: revisions of earlier months are in it' END,
+                   CASE WHEN c.value < b.value AND c.flow <> 'balance' THEN 'negative: the source revised earlier months downwards' END) AS caveat
+  FROM level c
+  JOIN level b USING (source_id, basis, reporter, partner, flow, product, unit, start_date)
+  WHERE month(c.start_date) = 1 AND b.months = c.months - 1
 )
 SELECT * FROM printed
 UNION ALL
-SELECT d.* FROM derived d ANTI JOIN printed p USING (source_id, file, basis, reporter, partner, flow, product, unit, month);
+SELECT d.* FROM derived d ANTI JOIN printed p USING (source_id, basis, reporter, partner, flow, product, unit, month);

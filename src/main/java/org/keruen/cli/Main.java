@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.keruen.spec.SpecException;
 import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine;
@@ -54,9 +56,18 @@ public final class Main {
     System.exit(exit);
   }
 
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is no date as 2026-01-31");
+    }
+  }
+
   /** Runs a command line and gives its exit code. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
+    line.registerConverter(LocalDate.class, Main::date);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           if (e instanceof SpecException

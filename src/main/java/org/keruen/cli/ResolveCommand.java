@@ -20,6 +20,8 @@ import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodReading;
 import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.resolve.product.ProductReading;
+import org.keruen.resolve.product.ProductResolver;
 import org.keruen.spec.JobsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +32,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "resolve",
     description =
-        "Say what names, periods and amounts mean; texts as arguments, or one a line on standard input.",
+        "Say what names, periods, amounts and goods mean; texts as arguments, or one a line on standard input.",
     mixinStandardHelpOptions = true)
 final class ResolveCommand implements Callable<Integer> {
 
   enum What {
     partner,
     period,
-    measure
+    measure,
+    product
   }
 
   @Mixin private Folders folders;
@@ -109,6 +112,10 @@ final class ResolveCommand implements Callable<Integer> {
         MeasureResolver measures = MeasureResolver.load(jobs);
         yield line -> measure(line, measures);
       }
+      case product -> {
+        ProductResolver products = ProductResolver.load(jobs);
+        yield line -> product(line, products);
+      }
     };
   }
 
@@ -144,6 +151,17 @@ final class ResolveCommand implements Callable<Integer> {
         none ? "" : r.value().toPlainString(),
         r.unit(),
         none ? "" : r.qualifier().code(),
+        r.reason());
+  }
+
+  private static String product(String line, ProductResolver products) {
+    ProductReading r = products.resolve(text(line));
+    return row(
+        text(line),
+        r.code(),
+        r.kind(),
+        r.confidence(),
+        String.join(" ", r.alternatives()),
         r.reason());
   }
 

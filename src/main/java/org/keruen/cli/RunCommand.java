@@ -12,6 +12,7 @@ import org.keruen.night.Engine;
 import org.keruen.night.NightOutcome;
 import org.keruen.night.NightRequest;
 import org.keruen.spec.NightlySpec;
+import org.keruen.spec.source.SourceDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     NightlySpec nightly = NightlySpec.read(folders.jobsFolder());
+    checkSources();
     List<Engine> engines =
         ServiceLoader.load(Engine.class).stream().map(ServiceLoader.Provider::get).toList();
     Engine chosen =
@@ -95,5 +97,21 @@ final class RunCommand implements Callable<Integer> {
     progress.end();
     new Summary(System.out, folders.publication()).print(outcome, nightly.question());
     return outcome.exit().code();
+  }
+
+  /** A mistyped source would select no file, and the night would say that nothing is new. */
+  private void checkSources() {
+    if (sources.isEmpty()) {
+      return;
+    }
+    List<String> known =
+        SourceDefinition.all(folders.jobsFolder()).stream().map(SourceDefinition::id).toList();
+    for (String source : sources) {
+      if (!known.contains(source)) {
+        throw new ParameterException(
+            command.commandLine(),
+            "there is no source '" + source + "'; there are " + String.join(", ", known));
+      }
+    }
   }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Goods: {@code TOTAL}, {@code HS:27} (or a range {@code HS:01-24}), {@code SITC:3}, or {@code
- * label:<as printed, lower case>}.
+ * Goods: {@code TOTAL}, {@code HS:27} (or ranges {@code HS:01-24}, {@code HS:68-70+91-97}), {@code
+ * SITC:3}, or {@code label:<as printed, lower case>}.
  *
  * @param code never null
  */
@@ -13,7 +13,7 @@ public record Product(String code) {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "TOTAL|\\?|HS:\\d{2,10}(-\\d{2,10})?|SITC:\\d{1,5}(-\\d{1,5})?|label:\\S.*",
+          "TOTAL|\\?|HS:\\d{2,10}(-\\d{2,10})?(\\+\\d{2}(-\\d{2})?)*|SITC:\\d{1,5}(-\\d{1,5})?|label:\\S.*",
           Pattern.DOTALL);
 
   /** All goods. */

@@ -56,6 +56,7 @@ public final class Planner {
     for (Inbox.Found file : found) {
       plan.add(file);
     }
+    plan.endMoved();
     plan.endMissing();
     Set<ManifestEntry> ended = new HashSet<>(plan.ended);
     List<ManifestEntry> kept = manifest.entries().stream().filter(e -> !ended.contains(e)).toList();
@@ -178,9 +179,18 @@ public final class Planner {
       }
     }
 
+    /** A file that stands under another name now was moved: its old rows make way for the new. */
+    void endMoved() {
+      current.values().stream()
+          .filter(e -> !seen.contains(e.file()) && firstOf.containsKey(e.sha256()))
+          .forEach(ended::add);
+    }
+
     void endMissing() {
       if (request.pruneMissing() && request.sources().isEmpty()) {
-        current.values().stream().filter(e -> !seen.contains(e.file())).forEach(ended::add);
+        current.values().stream()
+            .filter(e -> !seen.contains(e.file()) && !ended.contains(e))
+            .forEach(ended::add);
       }
     }
   }

@@ -21,6 +21,7 @@ import org.keruen.resolve.measure.UnitReading;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodReading;
 import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.resolve.product.ProductResolver;
 
 /**
  * Makes an observation of a value cell: words to codes, the scale applied once, an index turned
@@ -33,8 +34,14 @@ final class CellNormaliser {
   private final PartnerResolver partners;
   private final PeriodResolver periods;
   private final MeasureResolver measures;
+  private final ProductResolver products;
 
-  CellNormaliser(PartnerResolver partners, PeriodResolver periods, MeasureResolver measures) {
+  CellNormaliser(
+      PartnerResolver partners,
+      PeriodResolver periods,
+      MeasureResolver measures,
+      ProductResolver products) {
+    this.products = products;
     this.partners = partners;
     this.periods = periods;
     this.measures = measures;
@@ -200,15 +207,9 @@ final class CellNormaliser {
     if (!label.code().isEmpty()) {
       return new Product(label.code());
     }
-    String text = withoutNotes(label.text()).strip();
-    if (partners.resolve(text, PartnerResolver.Context.COLUMN, null).code().equals("WORLD")) {
-      // "Total" among goods is all goods.
-      return new Product("TOTAL");
-    }
-    if (text.matches("\\d{2}([ .].*)?")) {
-      return new Product("HS:" + text.substring(0, 2));
-    }
-    return text.isBlank() ? new Product("?") : Product.label(text);
+    // "HS 27": the number behind the letters is a code there, and no note's mark.
+    boolean printed = products.resolve(label.text()).isPrinted();
+    return products.product(printed ? label.text() : withoutNotes(label.text()).strip());
   }
 
   private UnitReading unit(RawCell cell) throws Unresolved {

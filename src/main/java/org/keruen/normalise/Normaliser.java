@@ -14,6 +14,7 @@ import org.keruen.model.SourceFile;
 import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.resolve.product.ProductResolver;
 
 /** Makes one normalised record of each raw one. Safe for use by several threads at once. */
 public final class Normaliser {
@@ -22,8 +23,12 @@ public final class Normaliser {
   private final ClaimNormaliser claims;
   private final EventNormaliser events;
 
-  public Normaliser(PartnerResolver partners, PeriodResolver periods, MeasureResolver measures) {
-    cells = new CellNormaliser(partners, periods, measures);
+  public Normaliser(
+      PartnerResolver partners,
+      PeriodResolver periods,
+      MeasureResolver measures,
+      ProductResolver products) {
+    cells = new CellNormaliser(partners, periods, measures, products);
     claims = new ClaimNormaliser(partners);
     events = new EventNormaliser(partners);
   }

@@ -28,6 +28,7 @@ final class Load {
             manifest.entries().stream().map(Load::row).toList(),
             night.stages.partners(),
             night.stages.products(),
+            night.stages.reference(),
             new WarehouseInput.RunRow(
                 night.runId,
                 night.request.date(),

@@ -14,9 +14,13 @@ import org.keruen.normalise.Normaliser;
 import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.resolve.product.ProductResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.EntityWords;
+import org.keruen.spec.dimension.ExchangeRates;
+import org.keruen.spec.dimension.HeadWords;
 import org.keruen.spec.dimension.MarkWords;
+import org.keruen.spec.dimension.SectorGoods;
 import org.keruen.spec.language.LanguageWords;
 import org.keruen.spec.source.SourceDefinition;
 import org.keruen.warehouse.WarehouseInput;
@@ -30,12 +34,14 @@ final class StageFactory {
     PartnerResolver partners = PartnerResolver.load(jobs);
     PeriodResolver periods = PeriodResolver.load(jobs);
     MeasureResolver measures = MeasureResolver.load(jobs);
+    ProductResolver products = ProductResolver.load(jobs, partners, measures);
+    ProductRows rows = new ProductRows(products);
     Resolvers resolvers = new Resolvers(partners, periods, measures);
     Extractor sheets =
         new SheetExtractor(
             definitions,
             MarkWords.read(jobs),
-            new LayoutGuesser(partners, periods, measures),
+            new LayoutGuesser(partners, periods, measures, HeadWords.read(jobs)),
             ReadLimits.DEFAULT);
     return new Stages(
         Map.of(
@@ -45,7 +51,7 @@ final class StageFactory {
             new ArticleExtractor(LanguageWords.read(jobs), EntityWords.read(jobs), resolvers),
             SourceFile.Kind.CURATED,
             new CuratedExtractor(resolvers, ReadLimits.DEFAULT)),
-        new Normaliser(partners, periods, measures),
+        new Normaliser(partners, periods, measures, products),
         partners.entries().stream()
             .map(
                 e ->
@@ -59,6 +65,7 @@ final class StageFactory {
                         e.from(),
                         e.to()))
             .toList(),
-        List.of(new WarehouseInput.ProductRow("TOTAL", "All goods", "Все товары")));
+        rows.all(),
+        new WarehouseInput.Reference(rows::of, ExchangeRates.read(jobs), SectorGoods.read(jobs)));
   }
 }

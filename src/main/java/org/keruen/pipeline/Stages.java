@@ -16,12 +16,14 @@ import org.keruen.warehouse.WarehouseInput;
  * @param normaliser turns raw records into codes
  * @param partners the partner dimension
  * @param products the product dimension
+ * @param reference what facts are read against
  */
 record Stages(
     Map<SourceFile.Kind, Extractor> extractors,
     Normaliser normaliser,
     List<WarehouseInput.PartnerRow> partners,
-    List<WarehouseInput.ProductRow> products) {
+    List<WarehouseInput.ProductRow> products,
+    WarehouseInput.Reference reference) {
 
   Extractor extractor(SourceFile.Kind kind) {
     return extractors.get(kind);

@@ -29,17 +29,24 @@ public record Inbox(Path folder) {
 
   /** All files in the order of their names. */
   public List<Found> files() {
-    try (Stream<Path> walk = Files.walk(folder)) {
+    try {
+      // a link to a folder is a folder: the walk itself would stop at the link
+      return files(folder.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Found> files(Path top) throws IOException {
+    try (Stream<Path> walk = Files.walk(top)) {
       return walk.filter(Files::isRegularFile)
-          .map(p -> new Found(p, folder.relativize(p).toString().replace('\\', '/')))
+          .map(p -> new Found(p, top.relativize(p).toString().replace('\\', '/')))
           .filter(
               f ->
                   Stream.of(f.name().split("/", -1))
                       .noneMatch(n -> n.startsWith(".") || n.startsWith("~$")))
           .sorted(java.util.Comparator.comparing(Found::name))
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

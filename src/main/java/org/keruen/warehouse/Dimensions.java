@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import org.keruen.model.Period;
+import org.keruen.spec.dimension.ExchangeRate;
 
 /** Fills the dimensions: what the facts refer to. */
 final class Dimensions {
@@ -18,7 +19,9 @@ final class Dimensions {
   static void load(Connection connection, WarehouseInput input) throws SQLException {
     files(connection, input.files());
     partners(connection, input.partners());
-    products(connection, input.products());
+    Goods.load(connection, input.products());
+    rates(connection, input.reference().rates());
+    Goods.sectors(connection, input.reference().sectorGoods());
     run(connection, input.run());
   }
 
@@ -66,13 +69,23 @@ final class Dimensions {
     }
   }
 
-  private static void products(Connection connection, List<WarehouseInput.ProductRow> products)
-      throws SQLException {
+  private static void rates(Connection connection, List<ExchangeRate> rates) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO product VALUES (?, ?, ?, ?)")) {
-      for (WarehouseInput.ProductRow p : products) {
-        int colon = p.code().indexOf(':');
-        bind(insert, p.code(), colon < 0 ? p.code() : p.code().substring(0, colon), p.en(), p.ru());
+        connection.prepareStatement(
+            "INSERT INTO exchange_rate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (ExchangeRate r : rates) {
+        bind(
+            insert,
+            r.currency(),
+            r.period().toString(),
+            r.period().start(),
+            r.period().months(),
+            r.perUsd(),
+            r.kind().code(),
+            r.publisher(),
+            r.url(),
+            r.file(),
+            r.line());
       }
     }
   }
@@ -131,7 +144,7 @@ final class Dimensions {
     return period.isCumulative() ? "cumulative" : period.months() > 0 ? "window" : "days";
   }
 
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+  static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

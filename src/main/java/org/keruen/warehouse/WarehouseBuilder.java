@@ -42,6 +42,7 @@ public final class WarehouseBuilder {
           load(connection, table, input.parts().getOrDefault(table, List.of()));
         }
         Dimensions.periods(connection);
+        Goods.ofFacts(connection, input.reference().productOf());
         Script.run(connection, "30-dimensions.sql");
         Script.run(connection, "50-claim-group.sql");
         Script.run(connection, "60-claim-check.sql");

@@ -1,10 +1,13 @@
 package org.keruen.warehouse;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.keruen.spec.dimension.ExchangeRate;
 
 /**
  * All that a warehouse is built from.
@@ -13,7 +16,8 @@ import java.util.Map;
  *     article}, {@code claim}, {@code event}, {@code mention}, {@code reject})
  * @param files one a file and state of its bytes
  * @param partners the partner dimension
- * @param products the product dimension; goods under a printed label are added from the facts
+ * @param products the product dimension; goods that only the facts have are added to it
+ * @param reference what facts are read against
  * @param run the run that builds it
  */
 public record WarehouseInput(
@@ -21,7 +25,33 @@ public record WarehouseInput(
     List<FileRow> files,
     List<PartnerRow> partners,
     List<ProductRow> products,
+    Reference reference,
     RunRow run) {
+
+  /** Without anything to read facts against. */
+  public WarehouseInput(
+      Map<String, List<Path>> parts,
+      List<FileRow> files,
+      List<PartnerRow> partners,
+      List<ProductRow> products,
+      RunRow run) {
+    this(parts, files, partners, products, Reference.NONE, run);
+  }
+
+  /**
+   * What facts are read against.
+   *
+   * @param productOf the row of a product that only the facts have, such as a printed label
+   * @param rates exchange rates
+   * @param sectorGoods the goods of sectors, as codes
+   */
+  public record Reference(
+      Function<String, ProductRow> productOf,
+      List<ExchangeRate> rates,
+      Map<String, String> sectorGoods) {
+
+    static final Reference NONE = new Reference(ProductRow::unknown, List.of(), Map.of());
+  }
 
   /** A file as the manifest has it; {@code part} is the key of its normalised part. */
   public record FileRow(
@@ -53,8 +83,42 @@ public record WarehouseInput(
       LocalDate from,
       LocalDate to) {}
 
-  /** A product; names may be null. */
-  public record ProductRow(String code, String en, String ru) {}
+  /**
+   * A product, and the goods of the Harmonised System that it means.
+   *
+   * @param code as in the facts
+   * @param level {@code total}, {@code section}, {@code group}, {@code chapter}, {@code heading},
+   *     {@code sitc}, or {@code ?} where it is unknown
+   * @param en English name, null if it has none
+   * @param ru Russian name, likewise
+   * @param kk Kazakh name, likewise
+   * @param means the code that a label means, {@code ""} if none is known
+   * @param chapters the chapters of that code, two digits each
+   * @param section Roman number of the section that holds them all, {@code ""} if none does
+   * @param matchedBy what decided
+   * @param confidence 0 to 1
+   * @param alternatives other codes, separated by blanks
+   * @param reason in plain words
+   */
+  public record ProductRow(
+      String code,
+      String level,
+      String en,
+      String ru,
+      String kk,
+      String means,
+      List<String> chapters,
+      String section,
+      String matchedBy,
+      BigDecimal confidence,
+      String alternatives,
+      String reason) {
+
+    static ProductRow unknown(String code) {
+      return new ProductRow(
+          code, "?", null, null, null, "", List.of(), "", "none", BigDecimal.ZERO, "", "");
+    }
+  }
 
   /** The run. */
   public record RunRow(

@@ -444,15 +444,71 @@ COMMENT ON COLUMN period.year IS 'calendar year of its first day';
 CREATE TABLE product (
   product VARCHAR,
   scheme VARCHAR,
+  level VARCHAR,
   name_en VARCHAR,
-  name_ru VARCHAR
+  name_ru VARCHAR,
+  name_kk VARCHAR,
+  means VARCHAR,
+  hs_chapter VARCHAR,
+  hs_chapters VARCHAR,
+  hs_section VARCHAR,
+  matched_by VARCHAR,
+  confidence DECIMAL(38,15),
+  alternatives VARCHAR,
+  reason VARCHAR
 );
 
-COMMENT ON TABLE product IS 'Goods: one row per code';
+COMMENT ON TABLE product IS 'Goods: one row per code or printed label, with the goods of the Harmonised System that it means. Codes overlap (HS:27 is in HS:25-27): never add them up';
 COMMENT ON COLUMN product.product IS 'TOTAL, HS:nn, SITC:n or label:<as printed>';
 COMMENT ON COLUMN product.scheme IS 'TOTAL, HS, SITC or label';
-COMMENT ON COLUMN product.name_en IS 'English name; NULL if it has none';
-COMMENT ON COLUMN product.name_ru IS 'Russian name; NULL if it has none';
+COMMENT ON COLUMN product.level IS 'total, section, group (of chapters), chapter, heading (or narrower), sitc; for a label that of what it means; ? if unknown';
+COMMENT ON COLUMN product.name_en IS 'English name of what it means; NULL if it has none';
+COMMENT ON COLUMN product.name_ru IS 'Russian name of what it means; NULL if it has none';
+COMMENT ON COLUMN product.name_kk IS 'Kazakh name of what it means; NULL if it has none';
+COMMENT ON COLUMN product.means IS 'code that a printed label means, the code itself for a code; empty if unknown';
+COMMENT ON COLUMN product.hs_chapter IS 'the chapter of the Harmonised System, two digits; NULL if it is none or several';
+COMMENT ON COLUMN product.hs_chapters IS 'all chapters that it covers in full or in part, separated by blanks';
+COMMENT ON COLUMN product.hs_section IS 'Roman number of the section that holds all of them; NULL if none does';
+COMMENT ON COLUMN product.matched_by IS 'code (printed), name, inflected, parts (each part of the label is known), near (a letter off), total, or none';
+COMMENT ON COLUMN product.confidence IS '0 to 1; 0 where nothing is known';
+COMMENT ON COLUMN product.alternatives IS 'other codes it could mean, or the nearest where none is known, separated by blanks';
+COMMENT ON COLUMN product.reason IS 'why, in plain words';
+
+CREATE TABLE sector_goods (
+  sector VARCHAR,
+  product VARCHAR,
+  hs_chapter VARCHAR
+);
+
+COMMENT ON TABLE sector_goods IS 'Goods of the sectors that articles name, where a sector has goods of its own: one row per sector and chapter';
+COMMENT ON COLUMN sector_goods.sector IS 'code of the sector (see sector_mention)';
+COMMENT ON COLUMN sector_goods.product IS 'its goods as one code';
+COMMENT ON COLUMN sector_goods.hs_chapter IS 'a chapter of them';
+
+CREATE TABLE exchange_rate (
+  currency VARCHAR,
+  period VARCHAR,
+  start_date DATE,
+  months INTEGER,
+  per_usd DECIMAL(38,15),
+  kind VARCHAR,
+  publisher VARCHAR,
+  url VARCHAR,
+  file VARCHAR,
+  line INTEGER
+);
+
+COMMENT ON TABLE exchange_rate IS 'What one US dollar cost: one row per currency, period and kind of rate (jobs/exchange-rates)';
+COMMENT ON COLUMN exchange_rate.currency IS 'ISO 4217';
+COMMENT ON COLUMN exchange_rate.period IS 'SDMX period that the rate is of';
+COMMENT ON COLUMN exchange_rate.start_date IS 'its first day';
+COMMENT ON COLUMN exchange_rate.months IS 'its months';
+COMMENT ON COLUMN exchange_rate.per_usd IS 'units of the currency for one US dollar';
+COMMENT ON COLUMN exchange_rate.kind IS 'average over the period, or end: its last day';
+COMMENT ON COLUMN exchange_rate.publisher IS 'who publishes it';
+COMMENT ON COLUMN exchange_rate.url IS 'where; empty if unknown';
+COMMENT ON COLUMN exchange_rate.file IS 'file under jobs/';
+COMMENT ON COLUMN exchange_rate.line IS 'its line';
 
 CREATE TABLE source_file (
   file VARCHAR,

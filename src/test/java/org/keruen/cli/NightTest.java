@@ -82,6 +82,37 @@ class NightTest {
   }
 
   @Test
+  void a_file_under_a_new_name_is_not_counted_twice() throws IOException {
+    keruen.write("a.txt", story("$423 million"));
+    keruen.run();
+    Files.move(keruen.inbox.resolve("a.txt"), keruen.inbox.resolve("b.txt"));
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.rows("SELECT article FROM claim")).containsExactly("b.txt");
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.out).contains("nothing new");
+  }
+
+  @Test
+  void when_the_first_of_two_identical_files_is_gone_the_other_takes_its_place()
+      throws IOException {
+    keruen.write("a.txt", story("$423 million"));
+    keruen.write("b.txt", story("$423 million"));
+    keruen.run();
+    Files.delete(keruen.inbox.resolve("a.txt"));
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.rows("SELECT article FROM claim")).containsExactly("b.txt");
+    assertThat(keruen.rows("SELECT file FROM source_file")).containsExactly("b.txt");
+  }
+
+  @Test
+  void an_inbox_may_be_a_link_to_a_folder() throws IOException {
+    keruen.write("a.txt", story("$423 million"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), keruen.inbox);
+    assertThat(keruen.command("run", "--inbox", link.toString())).isZero();
+    assertThat(keruen.rows("SELECT article FROM claim")).containsExactly("a.txt");
+  }
+
+  @Test
   void a_line_that_status_prints_resolves_its_rows_and_no_workbook_is_opened_again()
       throws IOException {
     Path jobs = keruen.ownJobs();
@@ -149,6 +180,8 @@ class NightTest {
   @Test
   void a_wrong_command_line_is_a_usage_error() {
     assertThat(keruen.command("run", "--sideways")).isEqualTo(64);
+    assertThat(keruen.command("run", "--date", "2022-13-01")).isEqualTo(64);
+    assertThat(keruen.run("--source", "nobody")).isEqualTo(64);
     assertThat(keruen.command("query", "SELECT nonsense FROM nowhere")).isNotZero();
   }
 

@@ -27,6 +27,9 @@ import org.keruen.spec.language.LanguageWords;
  */
 final class ClaimFinder {
 
+  /** So near behind another an amount is of the same plan. */
+  private static final int NEAR = 22;
+
   private final Story story;
   private final SourceFile file;
   private final LanguageWords words;
@@ -66,16 +69,18 @@ final class ClaimFinder {
   private void read(Story.Sentence sentence, int number) {
     Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
     scene.names(codes(r));
+    parties.perspective(r).ifPresent(scene::isOf);
     Scene.Pair pair = null;
     PeriodMention period = null;
     Flow flow = null;
     PeriodMention latest = null;
     List<AmountMention> amounts = new ListedPercents().filled(r.amounts());
     int used = 0;
+    Modality modalityBefore = Modality.REPORTED;
     boolean newParagraph = sentence.paragraph() != paragraph;
     paragraph = sentence.paragraph();
     if (newParagraph) {
-      scene.begin();
+      scene.begin(!r.sides().isEmpty());
     }
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
@@ -85,7 +90,10 @@ final class ClaimFinder {
       int from = used;
       used = a.end();
       int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
-      Reading.FlowWord word = flowWord(r, a, from, to);
+      Reading.FlowWord word =
+          flow != null && i > 0 && isApposition(r, amounts.get(i - 1), a)
+              ? null
+              : flowWord(r, a, from, to);
       if (word == null && !goesOn(r, number, flow)
           || manner.isOtherThanTrade(r, a, from, to, word)) {
         continue;
@@ -103,7 +111,14 @@ final class ClaimFinder {
         continue;
       }
       Modality modality = manner.modality(r, a, from, to);
-      Scene.Pair between = parties.of(r, a, from, to, word, what, pair);
+      boolean goesOn = i > 0 && a.start() - amounts.get(i - 1).end() < NEAR;
+      if (goesOn && modality == Modality.REPORTED && a.measure() == Measure.VALUE) {
+        // "first to 5 billion, then to 10 billion dollars"
+        modality = modalityBefore;
+      }
+      modalityBefore = modality;
+      Scene.Pair listed = listed(r, amounts, i, pair);
+      Scene.Pair between = listed != null ? listed : parties.of(r, a, from, to, word, what, pair);
       between = byItsFigures(r, what, ofRegion(a, between));
       PeriodMention when =
           resolvers.periods().of(times.of(r, a, from, to, modality, period), between.reporter());
@@ -132,6 +147,16 @@ final class ClaimFinder {
     }
   }
 
+  /** "Russia, China and Kazakhstan with $3.3, $3.2 and $1.8 billion respectively". */
+  private Scene.Pair listed(Reading r, List<AmountMention> amounts, int i, Scene.Pair before) {
+    PartnerMention side = Respectively.side(words, r, amounts, i);
+    if (side == null) {
+      return null;
+    }
+    String home = before == null ? scene.home() : before.reporter();
+    return home.isEmpty() || home.equals(side.code()) ? null : new Scene.Pair(home, side.code());
+  }
+
   /** "By Kazakh data": the party whose figures they are is the reporter of a mutual trade. */
   private static Scene.Pair byItsFigures(Reading r, Flow flow, Scene.Pair pair) {
     boolean mutual = flow == Flow.TURNOVER && pair.partner().equals(r.by());
@@ -148,6 +173,16 @@ final class ClaimFinder {
     return pair.reporter().startsWith(pair.partner() + "-")
         ? new Scene.Pair(pair.reporter(), "WORLD")
         : pair;
+  }
+
+  /** "$90.3 million, or 92.7 % of the turnover": the share is of what the amount is. */
+  private boolean isApposition(Reading r, AmountMention before, AmountMention a) {
+    return a.measure() == Measure.SHARE
+        && before.measure() == Measure.VALUE
+        && words
+            .apposition()
+            .filter(p -> p.matcher(r.text().substring(before.end(), a.start())).matches())
+            .isPresent();
   }
 
   private static boolean isEarlier(PeriodMention a, PeriodMention b) {
@@ -189,6 +224,10 @@ final class ClaimFinder {
                     "(?:\\s*[\u2014\u2013-]\\s*(?:\u043d\u0430\\s+)?|\\s+(?:of|in|worth\\s+of)\\s+|\\s+(?:\u043f\u0440\u0438\u0448\u043b\\p{L}+|\u043f\u0440\u0438\u0445\u043e\u0434\\p{L}+)\\s+\u043d\u0430\\s+|\\s+)");
     if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
       return behind;
+    }
+    if (ahead == null && far == null && behind == null && Parties.isBracketed(r, a)) {
+      // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
+      return r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
     }
     return ahead != null ? ahead : far != null ? far : behind;
   }

@@ -39,6 +39,13 @@ final class Manner {
     if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {
       return false;
     }
+    if (a.measure() == Measure.GROWTH_YOY
+        && words
+            .manyYears()
+            .filter(p -> p.matcher(r.text()).region(from, Math.min(to, a.end() + 40)).find())
+            .isPresent()) {
+      return true;
+    }
     int other = distance(words.notTrade(), r.text(), a, from, to);
     if (other == NOWHERE) {
       return false;

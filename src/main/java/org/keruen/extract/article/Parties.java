@@ -3,6 +3,7 @@ package org.keruen.extract.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
@@ -73,7 +74,7 @@ final class Parties {
     List<PartnerMention> ahead =
         within(r, before == null ? from : clause(r, from, flow), a.start());
     List<PartnerMention> behind = within(r, a.end(), to);
-    PartnerMention own = ownBehind(r, a, behind);
+    PartnerMention own = ownBehind(r, a, behind, what);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
       // "runs from $700 million with Kazakhstan to $12.5 million with Tajikistan"
       PartnerMention subject = before == null ? ahead.get(0) : null;
@@ -84,12 +85,33 @@ final class Parties {
     if (before == null) {
       linkedPair = false;
     }
+    if (before == null
+        && world
+        && ahead.isEmpty()
+        && !scene.home().isEmpty()
+        && words.home().matcher(r.text()).region(from, a.start()).find()) {
+      // "Overall the region's foreign trade amounted to": whatever comes behind.
+      return new Scene.Pair(scene.home(), WORLD);
+    }
+    if (distinct(ahead) >= 1
+        && a.measure() == Measure.SHARE
+        && distinct(r.sides()) >= 2
+        && isHomeSentence(r)) {
+      Scene.Pair pair = shareOfHome(r, a, from, ahead);
+      if (pair != null) {
+        return pair;
+      }
+    }
     if (distinct(ahead) >= 2) {
       List<PartnerMention> two = nearest(ahead, flow == null ? a.start() : flow.start());
       linkedPair = linked(r, two.get(1)) && !linked(r, two.get(0));
       return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
     } else if (distinct(ahead) == 1) {
       PartnerMention side = ahead.get(ahead.size() - 1);
+      if (before != null && isListed(r, a, side) && !before.reporter().equals(side.code())) {
+        // "to Italy ($8.1 billion), Türkiye ($2.8 billion)"
+        return new Scene.Pair(before.reporter(), side.code());
+      }
       if (before != null && linkedPair && !linked(r, side) && !before.has(side.code())) {
         // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
         return new Scene.Pair(side.code(), before.partner());
@@ -115,8 +137,12 @@ final class Parties {
               || BETWEEN.matcher(r.text().substring(0, side.start())).find())) {
         return new Scene.Pair(side.code(), side.code());
       }
-      if (world && !linked(r, side)) {
+      boolean ofHome = a.measure() == Measure.SHARE && isHome(r, from, to, side);
+      if (world && !linked(r, side) && !ofHome) {
         return new Scene.Pair(side.code(), WORLD);
+      }
+      if (ofHome) {
+        return new Scene.Pair(scene.home(), side.code());
       }
       if (words.home().matcher(r.text()).region(from, side.start()).find()
           && !scene.home().isEmpty()
@@ -127,7 +153,9 @@ final class Parties {
     }
     if (before == null && distinct(behind) >= 2) {
       return oriented(r, nearest(behind, a.end()), what);
-    } else if (!behind.isEmpty() && behind.get(0).start() - a.end() < 45) {
+    } else if (!behind.isEmpty()
+        && behind.get(0).start() - a.end() < 45
+        && !(before != null && isNextClause(r, a, behind.get(0)))) {
       PartnerMention nextOne = behind.get(0);
       boolean linked = WITH.matcher(r.text().substring(a.end(), nextOne.start())).find();
       boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
@@ -146,13 +174,27 @@ final class Parties {
     return scene.pair();
   }
 
+  /** Whether a party behind an amount belongs to the next clause and its figure. */
+  private static boolean isNextClause(Reading r, AmountMention a, PartnerMention side) {
+    boolean otherFlow =
+        r.flows().stream().anyMatch(f -> f.start() >= a.end() && f.end() <= side.start());
+    return otherFlow || CLAUSE.matcher(r.text()).region(a.end(), side.start()).find();
+  }
+
   /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
-  private static PartnerMention ownBehind(Reading r, AmountMention a, List<PartnerMention> behind) {
+  private static PartnerMention ownBehind(
+      Reading r, AmountMention a, List<PartnerMention> behind, Flow flow) {
     if (behind.isEmpty() || behind.get(0).start() - a.end() > 22) {
       return null;
     }
     String between = r.text().substring(a.end(), behind.get(0).start());
-    return between.matches("(?i)\\s*(?:with|\u0441|\u0441\u043e)\\s+(?:the\\s+)?")
+    String preposition =
+        flow == Flow.IMPORT
+            ? "with|from|\u0438\u0437|\u0441|\u0441\u043e"
+            : flow == Flow.EXPORT
+                ? "with|to|\u0432|\u0441|\u0441\u043e"
+                : "with|\u0441|\u0441\u043e";
+    return between.matches("(?i)\\s*(?:" + preposition + ")\\s+(?:the\\s+)?")
         ? behind.get(0)
         : null;
   }
@@ -203,8 +245,8 @@ final class Parties {
     Scene.Pair pair = new Scene.Pair(first.code(), second.code());
     boolean turned =
         switch (flow) {
-          case EXPORT, RE_EXPORT -> is(TO, r, first) || is(FROM, r, second);
-          case IMPORT, RE_IMPORT -> is(FROM, r, first) || is(TO, r, second);
+          case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second);
+          case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second);
           default -> false;
         };
     return turned ? pair.turned() : pair;
@@ -215,13 +257,27 @@ final class Parties {
     if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
       return kept(pair);
     }
+    if (word != null && word.isCounterpart()) {
+      return pair.turned().reporter().equals(side.code()) ? pair : counterpart(pair, side);
+    }
     String other = pair.other(side.code());
     Scene.Pair inward = new Scene.Pair(other, side.code());
     Scene.Pair outward = new Scene.Pair(side.code(), other);
     boolean export = flow == Flow.EXPORT;
-    if (is(export ? TO : FROM, r, side)) {
+    boolean adjective =
+        word != null
+            && side.end() <= word.start()
+            && r.text().substring(side.end(), word.start()).isBlank();
+    boolean bare = !hasEnding(words.toCase(), r, side) && !hasEnding(words.fromCase(), r, side);
+    if (adjective && bare && !possessive(r, side)) {
+      return outward;
+    }
+    if (isOriginOfGoods(r, side)) {
+      return export ? outward : inward;
+    }
+    if (export ? isTo(r, side) : isFrom(r, side)) {
       return inward;
-    } else if (is(export ? FROM : TO, r, side) || possessive(r, side)) {
+    } else if ((export ? isFrom(r, side) : isTo(r, side)) || possessive(r, side)) {
       return outward;
     } else if (word == null) {
       return kept(pair);
@@ -230,6 +286,71 @@ final class Parties {
         side.end() <= word.start()
             || NOUN.matcher(r.text().substring(word.start(), word.end())).matches();
     return subject ? outward : inward;
+  }
+
+  /** "The main buyer was Italy": the article's own side sells, the side named buys. */
+  private static Scene.Pair counterpart(Scene.Pair pair, PartnerMention side) {
+    return new Scene.Pair(pair.other(side.code()), side.code());
+  }
+
+  /** "Its share in the republic's trade": the whole is of the article's own side. */
+  private boolean isHome(Reading r, int from, int to, PartnerMention side) {
+    return words.home().matcher(r.text()).region(from, to).find()
+        && !scene.home().isEmpty()
+        && !scene.home().equals(side.code());
+  }
+
+  /** The party whose partner another is called, and so whose figures are told. */
+  Optional<String> perspective(Reading r) {
+    return r.sides().stream()
+        .filter(s -> !Blocs.is(s.code()))
+        .filter(
+            s ->
+                words
+                        .partnerAhead()
+                        .filter(p -> p.matcher(r.text().substring(0, s.start())).find())
+                        .isPresent()
+                    || words
+                        .partnerBehind()
+                        .filter(p -> p.matcher(r.text().substring(s.end())).find())
+                        .isPresent())
+        .map(PartnerMention::code)
+        .findFirst();
+  }
+
+  /** Whether an amount stands in brackets right behind some party. */
+  static boolean isBracketed(Reading r, AmountMention a) {
+    return r.sides().stream().anyMatch(s -> s.end() <= a.start() && isListed(r, a, s));
+  }
+
+  /** An amount in brackets right behind its party. */
+  private static boolean isListed(Reading r, AmountMention a, PartnerMention side) {
+    return r.text().substring(side.end(), a.start()).matches("\\s*\\(\\s*\\S{0,2}");
+  }
+
+  private boolean isHomeSentence(Reading r) {
+    return words.home().matcher(r.text()).find() && !scene.home().isEmpty();
+  }
+
+  /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */
+  private Scene.Pair shareOfHome(Reading r, AmountMention a, int from, List<PartnerMention> ahead) {
+    boolean ofSubject =
+        words.pronoun().filter(p -> p.matcher(r.text()).region(from, a.start()).find()).isPresent();
+    List<PartnerMention> others =
+        (ofSubject ? r.sides() : ahead)
+            .stream().filter(s -> !s.code().equals(scene.home())).toList();
+    if (others.isEmpty()) {
+      return null;
+    }
+    PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
+    return new Scene.Pair(scene.home(), side.code());
+  }
+
+  private boolean isOriginOfGoods(Reading r, PartnerMention side) {
+    return words
+        .itsGoods()
+        .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
+        .isPresent();
   }
 
   /** A pair as the article has told it so far. */
@@ -241,6 +362,24 @@ final class Parties {
   private static boolean possessive(Reading r, PartnerMention side) {
     String after = r.text().substring(side.end(), Math.min(r.text().length(), side.end() + 3));
     return after.startsWith("'s") || after.startsWith("\u2019s");
+  }
+
+  private boolean isTo(Reading r, PartnerMention side) {
+    return is(TO, r, side) || hasEnding(words.toCase(), r, side);
+  }
+
+  private boolean isFrom(Reading r, PartnerMention side) {
+    return is(FROM, r, side) || hasEnding(words.fromCase(), r, side);
+  }
+
+  /** Whether the last word of a party's name has the ending of a case. */
+  private static boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
+    int end = side.end();
+    while (end < r.text().length() && Character.isLetter(r.text().charAt(end))) {
+      end++;
+    }
+    String word = r.text().substring(side.start(), end);
+    return ending.filter(p -> p.matcher(word).find()).isPresent();
   }
 
   private static boolean is(Pattern preposition, Reading r, PartnerMention side) {

@@ -34,19 +34,32 @@ record Reading(
     List<AmountMention> amounts,
     List<FlowWord> flows) {
 
-  /** A flow's word from a start to an end. */
-  record FlowWord(int start, int end, Flow flow) {}
+  /**
+   * A flow's word from a start to an end.
+   *
+   * @param isCounterpart whether it names the other side: "the main buyer"
+   */
+  record FlowWord(int start, int end, Flow flow, boolean isCounterpart) {}
 
   private static final Pattern IN =
       Pattern.compile(
           "(?i)(?:\\b(?:in|at|to|from|for|near|left)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u0438\u0437|\u043f\u043e\u0434|\u0433\\.))\\s+$");
 
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?U)\\s+(?:and|\u0438|\u043c\u0435\u043d|\u043f\u0435\u043d|\u0431\u0435\u043d|va|ve|\u0436\u0430\u043d\u0430|\u0432\u0430)\\s+|\\s*[-\u2013\u2014]\\s*");
+
   static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
     List<PartnerMention> all = resolvers.partners().find(text, dateline);
-    List<PartnerMention> places = all.stream().filter(m -> isPlace(text, m, resolvers)).toList();
+    List<PartnerMention> places =
+        all.stream()
+            .filter(m -> isPlace(text, m, resolvers) && !isState(text, m, all, resolvers))
+            .toList();
     List<PartnerMention> sides =
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
     sides.removeIf(m -> isCountryOfRegion(text, m, all));
+    sides.replaceAll(m -> isState(text, m, all, resolvers) ? state(m) : m);
+    sides.removeIf(m -> isRanking(text, m, words, sides));
     addGroups(text, words, sides);
     List<AmountMention> amounts = resolvers.measures().find(text);
     // "million US dollars" names no country.
@@ -68,9 +81,17 @@ record Reading(
         List.copyOf(sides),
         places,
         by,
-        resolvers.periods().find(text, dateline),
+        JoinedPeriods.of(text, resolvers.periods().find(text, dateline)),
         amounts,
         flows(text, words));
+  }
+
+  /** "second among the countries of the CIS": the bloc is where a partner is ranked. */
+  private static boolean isRanking(
+      String text, PartnerMention m, LanguageWords words, List<PartnerMention> sides) {
+    return Blocs.is(m.code())
+        && sides.stream().anyMatch(s -> !Blocs.is(s.code()))
+        && words.ranking().filter(p -> p.matcher(text.substring(0, m.start())).find()).isPresent();
   }
 
   private static void addGroups(String text, LanguageWords words, List<PartnerMention> sides) {
@@ -84,6 +105,32 @@ record Reading(
               start, end, "X:" + group.group(), PartnerMention.Form.NAME, BigDecimal.ONE));
     }
     sides.sort(Comparator.comparingInt(PartnerMention::start));
+  }
+
+  /** "Bishkek and Moscow agreed": two capitals in one breath are their states. */
+  private static boolean isState(
+      String text, PartnerMention m, List<PartnerMention> all, Resolvers resolvers) {
+    return isCapital(m, resolvers)
+        && !IN.matcher(text.substring(0, m.start())).find()
+        && all.stream()
+            .filter(o -> !o.code().equals(m.code()) && isCapital(o, resolvers))
+            .filter(o -> !IN.matcher(text.substring(0, o.start())).find())
+            .anyMatch(
+                o ->
+                    AND.matcher(
+                            o.start() > m.end()
+                                ? text.substring(m.end(), o.start())
+                                : text.substring(Math.min(o.end(), m.start()), m.start()))
+                        .matches());
+  }
+
+  private static boolean isCapital(PartnerMention m, Resolvers resolvers) {
+    return m.form() == PartnerMention.Form.METONYM || resolvers.partners().isCapital(m.code());
+  }
+
+  private static PartnerMention state(PartnerMention m) {
+    return new PartnerMention(
+        m.start(), m.end(), m.code().substring(0, 2), m.form(), m.confidence());
   }
 
   /** A city where something happens, or where the news was written ("TASHKENT, May 27"). */
@@ -120,18 +167,21 @@ record Reading(
     return false;
   }
 
-  private static List<FlowWord> flows(String text, LanguageWords words) {
-    List<FlowWord> found = new ArrayList<>();
-    for (var entry : words.flows().entrySet()) {
-      Pattern bounded = entry.getValue();
-      Matcher m = bounded.matcher(text);
-      while (m.find()) {
-        boolean inside = m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1));
-        if (!inside && m.end() > m.start()) {
-          found.add(new FlowWord(m.start(), m.end(), entry.getKey()));
-        }
+  private static void add(
+      List<FlowWord> found, String text, Flow flow, Pattern pattern, boolean isCounterpart) {
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      boolean inside = m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1));
+      if (!inside && m.end() > m.start()) {
+        found.add(new FlowWord(m.start(), m.end(), flow, isCounterpart));
       }
     }
+  }
+
+  private static List<FlowWord> flows(String text, LanguageWords words) {
+    List<FlowWord> found = new ArrayList<>();
+    words.flows().forEach((flow, pattern) -> add(found, text, flow, pattern, false));
+    words.counterparts().forEach((flow, pattern) -> add(found, text, flow, pattern, true));
     found.sort(Comparator.comparingInt((FlowWord f) -> f.start() - f.end()));
     List<FlowWord> kept = new ArrayList<>();
     for (FlowWord f : found) {

@@ -29,7 +29,11 @@ final class Scene {
 
   private static final String WORLD = "WORLD";
 
+  /** How many sentences on a figure may still be of what the last one was of. */
+  private static final int FAR = 3;
+
   private Pair pair = Pair.UNKNOWN;
+  private Pair main = Pair.UNKNOWN;
   private String home = "";
   private Flow flow = Flow.UNKNOWN;
   private PeriodMention period;
@@ -43,8 +47,20 @@ final class Scene {
     return pair;
   }
 
-  /** A new paragraph: what was told of the parts of a country is over. */
-  void begin() {
+  /**
+   * A new paragraph: what was told of the parts of a country is over; so is an aside on another
+   * pair or an earlier period where the paragraph names none.
+   */
+  void begin(boolean namesParties) {
+    if (!namesParties && !main.equals(Pair.UNKNOWN)) {
+      pair = main;
+    }
+    if (newest != null
+        && period != null
+        && period.period().isKnown()
+        && period.period().start().isBefore(newest.period().start())) {
+      period = newest;
+    }
     boolean partOfHome = !home.isEmpty() && pair.reporter().startsWith(home + "-");
     if (partOfHome && pair.partner().equals(WORLD)) {
       pair = new Pair(home, WORLD);
@@ -90,7 +106,15 @@ final class Scene {
 
   /** Whether a sentence follows one with a figure closely enough to go on with it. */
   boolean follows(int sentence) {
-    return sentence - claimedIn <= 2;
+    return sentence - claimedIn <= FAR;
+  }
+
+  /** Takes note of whose figures an article is going to tell. */
+  void isOf(String code) {
+    if (!claimedBefore) {
+      home = code;
+      pair = pair.partner().equals(code) ? pair.turned() : pair;
+    }
   }
 
   /** Takes note of the parties that a sentence names. */
@@ -107,6 +131,7 @@ final class Scene {
 
   void claims(Pair of, Flow by, int sentence) {
     if (!of.reporter().equals("?")) {
+      main = claimedBefore ? main : of;
       pair = of;
       boolean partOfHome = !home.isEmpty() && of.reporter().startsWith(home + "-");
       if (!claimedBefore || of.partner().equals(WORLD) && !partOfHome) {

@@ -22,6 +22,10 @@ final class Times {
   private static final Pattern OF_BASE =
       Pattern.compile("\\s*(?:of|in|for|\u0437\u0430|\u0432)?\\s*(?:the\\s+)?");
 
+  private static final Pattern SAME =
+      Pattern.compile(
+          "(?U)\\b(?:same|\u0442\u043e\u0442 \u0436\u0435|\u0442\u043e\u0433\u043e \u0436\u0435|\u044d\u0442\u043e\u0442 \u0436\u0435|\u043e\u0441\u044b|\u0430\u043d\u0430\u043b\u043e\u0433\u0438\u0447\u043d)");
+
   private final Scene scene;
 
   Times(Scene scene) {
@@ -41,7 +45,8 @@ final class Times {
     if (compared != null) {
       return compared;
     }
-    List<PeriodMention> own = r.periods().stream().filter(p -> !p.kind().equals("base")).toList();
+    List<PeriodMention> own =
+        r.periods().stream().filter(p -> !p.kind().equals("base") && !isTheSame(r, p)).toList();
     PeriodMention behind =
         own.stream().filter(p -> p.start() >= a.end() && p.start() < to).findFirst().orElse(null);
     if (behind != null && isTight(r, a, behind)) {
@@ -122,6 +127,13 @@ final class Times {
         : known.stream()
             .max((x, y) -> x.period().start().compareTo(y.period().start()))
             .orElse(null);
+  }
+
+  /** "Over the same period": the one told before, not an unknown one. */
+  private boolean isTheSame(Reading r, PeriodMention p) {
+    return !p.period().isKnown()
+        && scene.period() != null
+        && SAME.matcher(r.text().substring(p.start(), p.end())).find();
   }
 
   private static long length(PeriodMention p) {

@@ -1,6 +1,7 @@
 package org.keruen.resolve.measure;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.spec.dimension.MeasureWords;
@@ -11,6 +12,12 @@ final class AmountGrammar {
   private static final String DIGITS =
       "[0-9]+(?:[\\u00a0\\u202f\\u2009 ][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)*";
   private static final String GAP = "[\\s\\u00a0\\u202f-]*";
+
+  /** Thousands in groups of three, or as in India in groups of two before the last three. */
+  private static final Pattern COMMA_GROUPS =
+      Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}");
+
+  private static final Pattern POINT_GROUPS = Pattern.compile("[0-9]{1,3}(?:[.][0-9]{3})+");
 
   final Words scales;
   final Words currencies;
@@ -28,44 +35,64 @@ final class AmountGrammar {
     numbers = new Words(words.numbers());
     decimalComma = Words.pattern(words.separators().get("decimal_comma"));
     thousandsPoint = Words.pattern(words.separators().get("thousands_point"));
-    String percent = words.separators().get("percent");
-    String times = words.separators().get("times");
-    amount =
-        Words.pattern(
-            "(?<![\\p{L}\\p{N}.,-])(?:(?<c1>"
-                + currencies.any()
-                + ")"
-                + GAP
-                + ")?(?<p1>y\\u00fczde\\s+|%(?=[0-9]))?(?<minus>[-\\u2212])?(?<n>"
-                + DIGITS
-                + "|(?<![\\p{L}])(?:"
-                + numbers.any()
-                + ")(?![\\p{L}]))(?:"
-                + GAP
-                + "(?<s>"
-                + scales.any()
-                + ")(?![\\p{L}])\\.?)?(?:"
-                + GAP
-                + "(?:(?:of\\s+)?(?:the\\s+)?(?<c2>"
-                + currencies.any()
-                + ")(?![\\p{L}])|(?<p>"
-                + percent
-                + ")|(?<t>"
-                + times
-                + ")(?![\\p{L}])|(?<q>"
-                + quantities.any()
-                + ")(?![\\p{L}])))?");
+    amount = Words.pattern(amount(words.separators()));
     compound =
         Words.pattern(
             "(?<n1>[0-9]+|(?:"
                 + numbers.any()
                 + "))\\s+(?<s1>"
                 + scales.any()
-                + ")\\p{L}*\\s+(?:and\\s+|\\u0438\\s+)?(?<n2>"
+                + ")\\p{L}*\\.?\\s+(?:and\\s+|\\u0438\\s+)?(?<n2>"
                 + DIGITS
                 + ")\\s+(?<s2>"
                 + scales.any()
                 + ")(?![\\p{L}])");
+  }
+
+  /**
+   * An amount's parts: a minus ahead of the currency; the currency, or a sign of percent; a sign;
+   * the number and its scale, or a scale that means one; the currency, percent, times or unit.
+   */
+  private String amount(Map<String, String> words) {
+    String word = "(?<![\\p{L}])(?:" + numbers.any() + ")(?![\\p{L}])";
+    String prefix = "(?<![\\p{L}])(?:" + words.get("half_prefix") + ")(?=" + scales.any() + ")";
+    String number = "(?<n>" + DIGITS + "|" + word + "|" + prefix + ")";
+    String scale = "(?:" + GAP + "(?<s>" + scales.any() + ")(?![\\p{L}])\\.?)?";
+    String one =
+        "(?<one>" + words.get("bare_scale") + ")(?=\\s+(?:" + currencies.any() + ")(?![\\p{L}]))";
+    String currency = "(?:of\\s+)?(?:the\\s+)?(?<c2>" + currencies.any() + ")(?![\\p{L}])";
+    String unit =
+        String.join(
+            "|",
+            currency,
+            "(?<p>" + words.get("percent") + ")",
+            "(?<t>" + words.get("times") + ")(?![\\p{L}])",
+            "(?<q>" + quantities.any() + ")(?![\\p{L}])");
+    return "(?<![\\p{L}\\p{N}.,-])"
+        + "(?<ahead>[-\\u2212](?=\\s?(?:\\p{Sc}|\\p{Lu})))?"
+        + "(?:(?<c1>"
+        + currencies.any()
+        + ")"
+        + GAP
+        + ")?"
+        + "(?<p1>y\\u00fczde\\s+|%(?=[0-9]))?"
+        + "(?:(?<minus>[-\\u2212])|(?<plus>[+]))?"
+        + "(?:"
+        + number
+        + scale
+        + "|"
+        + one
+        + ")(?:"
+        + GAP
+        + "(?:"
+        + unit
+        + "))?";
+  }
+
+  /** The factor that an amount's scale words make. */
+  BigDecimal scale(Matcher m) {
+    String word = m.group("s") != null ? m.group("s") : m.group("one");
+    return word == null ? BigDecimal.ONE : power(word);
   }
 
   /** "1 billion 946.4 million" as one amount of the same length, so that the offsets stay. */
@@ -123,15 +150,17 @@ final class AmountGrammar {
     int point = t.lastIndexOf('.');
     if (comma >= 0 && point >= 0) {
       t = comma > point ? t.replace(".", "").replace(',', '.') : t.replace(",", "");
+    } else if (t.indexOf(',') != comma) {
+      t = COMMA_GROUPS.matcher(t).matches() ? t.replace(",", "") : t;
+    } else if (t.indexOf('.') != point) {
+      t = POINT_GROUPS.matcher(t).matches() ? t.replace(".", "") : t;
     } else if (comma >= 0) {
       boolean groups =
-          t.indexOf(',') != comma
-              || t.matches("[1-9][0-9]{0,2},[0-9]{3}") && !decimalComma.matcher(around).find();
+          t.matches("[1-9][0-9]{0,2},[0-9]{3}") && !decimalComma.matcher(around).find();
       t = groups ? t.replace(",", "") : t.replace(',', '.');
     } else if (point >= 0) {
       boolean groups =
-          t.indexOf('.') != point
-              || t.matches("[1-9][0-9]{0,2}[.][0-9]{3}") && thousandsPoint.matcher(around).find();
+          t.matches("[1-9][0-9]{0,2}[.][0-9]{3}") && thousandsPoint.matcher(around).find();
       t = groups ? t.replace(".", "") : t;
     }
     return t.matches("[0-9]+([.][0-9]+)?") ? new BigDecimal(t) : null;

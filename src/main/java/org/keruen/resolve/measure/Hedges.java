@@ -2,11 +2,16 @@ package org.keruen.resolve.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.keruen.model.Qualifier;
 
 /** The words beside an amount that say how firmly it is stated. */
 final class Hedges {
 
+  private static final List<Qualifier> HEDGED =
+      List.of(Qualifier.OVER, Qualifier.UNDER, Qualifier.ABOUT);
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\s*(?:(?:\u0432|\u043d\u0430|\u0434\u043e|at|by|in|to)\\s+)?");
   private static final int BEFORE = 32;
   private static final int AFTER = 18;
 
@@ -21,15 +26,18 @@ final class Hedges {
   Qualifier of(String text, int start, int end) {
     String before = text.substring(Math.max(0, start - BEFORE), start);
     String after = text.substring(end, Math.min(text.length(), end + AFTER));
-    for (Qualifier qualifier : List.of(Qualifier.OVER, Qualifier.UNDER, Qualifier.ABOUT)) {
-      int at = hedges.last(qualifier.code(), before);
-      if (at >= 0
-              && before
-                  .substring(at)
-                  .matches("\\s*(?:(?:\u0432|\u043d\u0430|\u0434\u043e|at|by|in|to)\\s+)?")
-          || hedges.first(qualifier.code() + "_after", after) == 0) {
+    Qualifier ahead = ahead(before);
+    if (ahead != null) {
+      return ahead;
+    }
+    for (Qualifier qualifier : HEDGED) {
+      if (hedges.first(qualifier.code() + "_after", after) == 0) {
         return qualifier;
       }
+    }
+    if (hedges.first("over_end", text.substring(start, Math.min(text.length(), end + AFTER)))
+        <= end - start) {
+      return Qualifier.OVER;
     }
     int ceiling = hedges.lastStart("ceiling", before);
     if (ceiling >= 0 && before.substring(hedges.last("ceiling", before)).isBlank()) {
@@ -44,5 +52,20 @@ final class Hedges {
       return moves ? Qualifier.EXACT : Qualifier.UNDER;
     }
     return Qualifier.EXACT;
+  }
+
+  /** Of hedges that end at the amount the longest: "не более" is no "более". */
+  private Qualifier ahead(String before) {
+    Qualifier longest = null;
+    int start = before.length();
+    for (Qualifier qualifier : HEDGED) {
+      int end = hedges.last(qualifier.code(), before);
+      if (end >= 0 && PREPOSITION.matcher(before.substring(end)).matches()) {
+        int begins = hedges.lastStart(qualifier.code(), before);
+        longest = begins < start ? qualifier : longest;
+        start = Math.min(start, begins);
+      }
+    }
+    return longest;
   }
 }

@@ -13,12 +13,14 @@ final class LabelledNumber {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?s)(?:(?<head>.*\\p{L}.*)[:;=]\\s*)?(?<minus>[-\\u2212\\u2013])?\\s*"
+          "(?s)(?:(?<head>.*\\p{L}.*?)(?:[:;=]|(?<blank>\\s))\\s*)?(?<minus>[-\\u2212\\u2013])?\\s*"
               + "(?<n>[0-9][0-9.,\\u00a0\\u202f\\u2009' ]*?)\\s*(?<mark>[*]+|[rpRPрР](?![\\p{L}])|[0-9]\\))?\\s*(?<pct>%)?");
 
   /** Brackets around a number make it negative. */
   private static final Pattern NEGATIVE =
       Pattern.compile("\\(\\s*([0-9][0-9.,\u00a0\u202f\u2009' ]*)\\)\\s*$");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -46,7 +48,17 @@ final class LabelledNumber {
                 "no change"));
   }
 
+  /** A number alone, or behind a head and its colon. */
   Optional<MeasureReading> read(String text, MeasureResolver resolver) {
+    return read(text, resolver, false);
+  }
+
+  /** A number behind a head that no mark parts from it: "Rs.'000 1,250". */
+  Optional<MeasureReading> readBehindBlank(String text, MeasureResolver resolver) {
+    return read(text, resolver, true);
+  }
+
+  private Optional<MeasureReading> read(String text, MeasureResolver resolver, boolean anyBlank) {
     String plain = text.strip();
     boolean isNegative = NEGATIVE.matcher(plain).find();
     Matcher m = FORM.matcher(isNegative ? NEGATIVE.matcher(plain).replaceAll("$1") : plain);
@@ -56,6 +68,9 @@ final class LabelledNumber {
     BigDecimal number = grammar.number(m.group("n").replace("'", "").strip(), text);
     if (number == null) {
       return Optional.empty();
+    }
+    if (m.group("head") == null && YEAR.matcher(plain).matches()) {
+      return Optional.of(MeasureReading.nothing("a year by itself"));
     }
     if (isNegative || m.group("minus") != null) {
       number = number.negate();
@@ -77,6 +92,9 @@ final class LabelledNumber {
               number.subtract(BigDecimal.ONE).multiply(HUNDRED),
               "%",
               "a growth coefficient"));
+    }
+    if (m.group("blank") != null && !anyBlank) {
+      return Optional.empty();
     }
     UnitReading unit = resolver.unit(head);
     if (unit.measure() == Measure.UNKNOWN) {

@@ -2,6 +2,7 @@ package org.keruen.resolve.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,6 +64,7 @@ public final class MeasureResolver {
         .findFirst()
         .map(a -> new MeasureReading(a.measure(), a.value(), a.unit(), a.qualifier(), a.reason()))
         .or(() -> found.isEmpty() ? numbers.unchanged(text) : Optional.empty())
+        .or(() -> found.isEmpty() ? numbers.readBehindBlank(text, this) : Optional.empty())
         .orElseGet(
             () ->
                 MeasureReading.nothing(
@@ -119,9 +121,10 @@ public final class MeasureResolver {
     if (currency != null) {
       return new UnitReading(Measure.VALUE, currency, scale, false, "an amount of money");
     }
-    String quantity = quantities.find(label);
+    String quantity = quantities.printed(label);
     return quantity != null
-        ? new UnitReading(Measure.QUANTITY, quantity, scale, false, "a quantity")
+        ? new UnitReading(
+            Measure.QUANTITY, quantity.strip().toLowerCase(Locale.ROOT), scale, false, "a quantity")
         : new UnitReading(Measure.UNKNOWN, "?", scale, false, "the words name no unit");
   }
 

@@ -8,6 +8,7 @@ import org.keruen.model.Measure;
 final class Percentages {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String OTHER_BASE = "a growth over several years, or not over a year";
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final Words cues;
@@ -25,7 +26,13 @@ final class Percentages {
    */
   record Sense(Measure measure, BigDecimal value, String reason) {}
 
-  Sense percent(String text, int start, int end, BigDecimal value) {
+  /**
+   * What a percentage is.
+   *
+   * @param word the word or sign of percent as printed; null if it stands ahead
+   * @param hasSign whether a plus or minus is printed
+   */
+  Sense percent(String text, int start, int end, BigDecimal value, String word, boolean hasSign) {
     String before = clause(text, start, 80);
     String after = text.substring(end, Math.min(text.length(), end + 70));
     int stop = cues.first("clause_end", after);
@@ -33,8 +40,8 @@ final class Percentages {
     if (cues.first("points", after) < 10) {
       return new Sense(Measure.UNKNOWN, value, "percentage points");
     }
-    if (spansYears(text, end)) {
-      return new Sense(Measure.UNKNOWN, value, "a growth over several years");
+    if (isOfOtherBase(text, start, end)) {
+      return new Sense(Measure.UNKNOWN, value, OTHER_BASE);
     }
     int up = cues.last("up", before);
     int down = cues.last("down", before);
@@ -64,8 +71,12 @@ final class Percentages {
       BigDecimal signed = falls && value.signum() > 0 ? value.negate() : value;
       return new Sense(Measure.GROWTH_YOY, signed, falls ? "a fall" : "a rise");
     }
-    if (share >= 0 || shareAfter < 40) {
+    boolean part = word != null && cues.first("share_percent", word) == 0;
+    if (share >= 0 || shareAfter < 40 || part) {
       return new Sense(Measure.SHARE, value, "a part of a whole");
+    }
+    if (hasSign) {
+      return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
     }
     return new Sense(
         Measure.UNKNOWN, value, "a percentage whose sense the words around it don't show");
@@ -75,8 +86,11 @@ final class Percentages {
   Sense times(String text, int start, int end, BigDecimal times) {
     String before = clause(text, start, 60);
     String after = text.substring(end, Math.min(text.length(), end + 40));
-    if (spansYears(text, end)) {
-      return new Sense(Measure.UNKNOWN, times, "a growth over several years");
+    if (isOfOtherBase(text, start, end)) {
+      return new Sense(Measure.UNKNOWN, times, OTHER_BASE);
+    }
+    if (isOccasions(text.substring(start, end), before, after)) {
+      return new Sense(Measure.UNKNOWN, times, "so many times, not times as much");
     }
     boolean falls =
         cues.last("down", before) > cues.last("up", before)
@@ -88,9 +102,35 @@ final class Percentages {
     return new Sense(Measure.GROWTH_YOY, growth, "times the year before");
   }
 
-  private boolean spansYears(String text, int end) {
+  /** Whether words count how often something happened: nothing rises or falls in them. */
+  private boolean isOccasions(String words, String before, String after) {
+    boolean moves =
+        cues.last("up", before) >= 0
+            || cues.last("down", before) >= 0
+            || cues.first("up", after) < NOWHERE
+            || cues.first("down", after) < NOWHERE;
+    return !moves
+        && cues.last("occasions", words) == words.length()
+        && cues.last("ratio_before", before) < 0;
+  }
+
+  /** A rise or fall by a part of what there was. */
+  Sense moved(String text, int start, int end, BigDecimal percent) {
+    return isOfOtherBase(text, start, end)
+        ? new Sense(Measure.UNKNOWN, percent, OTHER_BASE)
+        : new Sense(Measure.GROWTH_YOY, percent, percent.signum() < 0 ? "a fall" : "a rise");
+  }
+
+  private boolean isOfOtherBase(String text, int start, int end) {
     String after = text.substring(end, Math.min(text.length(), end + 45));
-    return cues.first("years", after) < NOWHERE;
+    if (cues.first("other_base", after) < NOWHERE) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, start - 60), start);
+    int stop =
+        Math.max(
+            before.lastIndexOf(','), Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')));
+    return cues.first("over_years_before", before.substring(stop + 1)) < NOWHERE;
   }
 
   private String clause(String text, int start, int length) {

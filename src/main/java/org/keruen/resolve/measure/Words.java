@@ -31,6 +31,17 @@ final class Words {
     return null;
   }
 
+  /** The words of the first code that are in the text, as printed; null if none. */
+  String printed(String text) {
+    for (Pattern pattern : patterns.values()) {
+      Matcher m = pattern.matcher(text);
+      if (m.find()) {
+        return m.group();
+      }
+    }
+    return null;
+  }
+
   /** The code whose words begin first in the text, of equals the first code; null if none. */
   String earliest(String text) {
     String earliest = null;
@@ -62,10 +73,10 @@ final class Words {
           entry
               .getValue()
               .matcher(text)
-              .region(start, text.length())
+              .region(start, end)
               .useTransparentBounds(true)
               .useAnchoringBounds(false);
-      if (m.lookingAt() && m.end() == end) {
+      if (m.matches()) {
         return entry.getKey();
       }
     }

@@ -92,6 +92,11 @@ public final class PartnerResolver {
     return names.isCity(code);
   }
 
+  /** Whether a code is of a state's capital. */
+  public boolean isCapital(String code) {
+    return wording.isCapital(code);
+  }
+
   /** The display name of a code in {@code en}, {@code ru} or {@code kk}; null if it has none. */
   public String displayName(String code, String language) {
     return names.display(code, language);

@@ -31,6 +31,7 @@ final class Wording {
   private static final int LONGEST_LAYOUT = 4;
 
   private final Set<String> layout;
+  private final Set<String> capitals;
   private final Map<String, String> cutShort;
   private final Map<String, String> others = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class Wording {
     this.subtotals = normal(words.subtotals());
     this.notPartners = normal(words.notPartners());
     this.layout = normal(words.layoutWords());
+    this.capitals = words.capitalRegions();
     this.cutShort = words.shortWords();
     words.notAPartner().forEach((word, kind) -> others.put(NormalForm.of(word), kind));
   }
@@ -145,6 +147,11 @@ final class Wording {
     }
     boolean taken = end > 5 || end > 0 && text.chars().anyMatch(Character::isUpperCase);
     return taken ? normal.substring(end + 1) : normal;
+  }
+
+  /** Whether a code is of a capital that is a region of its own. */
+  boolean isCapital(String code) {
+    return capitals.contains(code);
   }
 
   boolean isHeading(String normal) {

@@ -40,6 +40,16 @@ public record PeriodReading(
     return new PeriodReading(period, List.of(alternatives), kind, new BigDecimal("0.8"), reason);
   }
 
+  /** A period that the figure is only compared with, as far as the words name it. */
+  static PeriodReading base(Period period) {
+    return new PeriodReading(
+        period,
+        List.of(),
+        "base",
+        BigDecimal.ONE,
+        "a period that the figure is only compared with");
+  }
+
   /** The same periods as another kind of wording. */
   PeriodReading as(String otherKind) {
     return new PeriodReading(period, alternatives, otherKind, confidence, reason);

@@ -41,7 +41,8 @@ public record EntityWords(
         YamlNode.read(jobs.path("dimensions/organisations.yml"))
             .allowKeys("organisations", "patterns");
     YamlNode people = YamlNode.read(jobs.path("dimensions/people.yml")).allowKeys("people");
-    YamlNode sectors = YamlNode.read(jobs.path("dimensions/sectors.yml")).allowKeys("sectors");
+    YamlNode sectors =
+        YamlNode.read(jobs.path("dimensions/sectors.yml")).allowKeys("sectors", "goods");
     Map<String, Pattern> words = new LinkedHashMap<>();
     sectors.get("sectors").entries().forEach((code, node) -> words.put(code, pattern(node, true)));
     return new EntityWords(

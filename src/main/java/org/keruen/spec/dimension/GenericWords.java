@@ -23,6 +23,7 @@ import org.keruen.spec.YamlNode;
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
  * @param totalWords words around a name that make it the total of it
  * @param subtotals labels that are sums or remainders
+ * @param capitalRegions codes of capitals that are regions of their own
  * @param notPartners whole labels that look like a partner's name and are none
  * @param notAPartner words that make the name beside them something else, by word; the value is
  *     what
@@ -38,6 +39,7 @@ public record GenericWords(
     List<String> layoutWords,
     Set<String> totalWords,
     Set<String> subtotals,
+    Set<String> capitalRegions,
     Set<String> notPartners,
     Map<String, String> notAPartner) {
 
@@ -55,6 +57,7 @@ public record GenericWords(
                 "layout_words",
                 "total_words",
                 "subtotals",
+                "capital_regions",
                 "not_partners",
                 "not_a_partner");
     Map<String, String> others = new HashMap<>();
@@ -76,6 +79,7 @@ public record GenericWords(
         layout,
         new HashSet<>(node.get("total_words").texts()),
         new HashSet<>(node.get("subtotals").texts()),
+        new HashSet<>(node.get("capital_regions").texts()),
         new HashSet<>(node.get("not_partners").texts()),
         others);
   }

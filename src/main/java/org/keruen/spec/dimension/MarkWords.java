@@ -14,19 +14,21 @@ import org.keruen.spec.YamlNode;
  *
  * @param missing marks for no figure, lower case
  * @param confidential marks for a withheld figure, lower case
+ * @param times pattern of a multiple of the year before, its number the first group
  * @param preliminary pattern of a mark behind a preliminary figure
  * @param note pattern of a footnote's mark behind a figure
  */
 public record MarkWords(
-    Set<String> missing, Set<String> confidential, String preliminary, String note) {
+    Set<String> missing, Set<String> confidential, String times, String preliminary, String note) {
 
   public static MarkWords read(JobsFolder jobs) {
     YamlNode node =
         YamlNode.read(jobs.path("dimensions/marks.yml"))
-            .allowKeys("missing", "confidential", "preliminary", "note");
+            .allowKeys("missing", "confidential", "times", "preliminary", "note");
     return new MarkWords(
         words(node.get("missing")),
         words(node.get("confidential")),
+        pattern(node.get("times")),
         pattern(node.get("preliminary")),
         pattern(node.get("note")));
   }

@@ -17,6 +17,12 @@ import org.keruen.spec.YamlNode;
  * @param notes pattern of a footnote's mark behind words that name a period; empty for none
  * @param compare pattern of words right ahead of a period that make it one a figure is only
  *     compared with; empty for none
+ * @param compareAfter the same of words right behind it
+ * @param notAhead pattern of words right ahead of bare numerals that are then no year; empty for
+ *     none
+ * @param notBehind the same of words right behind them
+ * @param spelled words in their right spelling, that misspelt ones are held against
+ * @param shapes wordings that every language fills with its own word classes; only in {@code und}
  * @param patterns wordings in the order in which they are tried
  * @param examples wordings with what they must mean
  */
@@ -25,14 +31,20 @@ public record PeriodWords(
     Map<String, Map<Integer, String>> classes,
     String notes,
     String compare,
+    String compareAfter,
+    String notAhead,
+    String notBehind,
+    List<String> spelled,
+    List<Wording> shapes,
     List<Wording> patterns,
     List<Example> examples) {
 
   /**
    * A wording.
    *
-   * @param operation what the program does with its parts
-   * @param match a regular expression in which {@code {name}} stands for a word class
+   * @param operation the name of its meaning
+   * @param match a regular expression in which {@code {name}} stands for a word class; one without
+   *     numbers may name others
    * @param place file and line
    */
   public record Wording(String operation, String match, String place) {}
@@ -56,22 +68,21 @@ public record PeriodWords(
   }
 
   private static PeriodWords read(YamlNode node) {
-    node.allowKeys("language", "classes", "notes", "compare", "patterns", "examples");
+    node.allowKeys(
+        "language",
+        "classes",
+        "notes",
+        "compare",
+        "compare_after",
+        "not_ahead",
+        "not_behind",
+        "spelled",
+        "shapes",
+        "patterns",
+        "examples");
     Map<String, Map<Integer, String>> classes = new LinkedHashMap<>();
     node.find("classes")
         .ifPresent(c -> c.entries().forEach((name, words) -> classes.put(name, words(words))));
-    List<Wording> patterns = new ArrayList<>();
-    for (YamlNode pattern : node.get("patterns").items()) {
-      if (pattern.entries().size() != 1) {
-        throw pattern.error("a pattern is one line 'operation: wording'");
-      }
-      pattern
-          .entries()
-          .forEach(
-              (operation, match) ->
-                  patterns.add(
-                      new Wording(operation, match.text(), match.file() + ":" + match.line())));
-    }
     List<Example> examples = new ArrayList<>();
     for (YamlNode example : node.get("examples").items()) {
       List<String> parts = example.texts();
@@ -90,8 +101,29 @@ public record PeriodWords(
         classes,
         node.text("notes", ""),
         node.text("compare", ""),
-        List.copyOf(patterns),
+        node.text("compare_after", ""),
+        node.text("not_ahead", ""),
+        node.text("not_behind", ""),
+        node.find("spelled").map(YamlNode::texts).orElse(List.of()),
+        node.find("shapes").map(PeriodWords::wordings).orElse(List.of()),
+        node.find("patterns").map(PeriodWords::wordings).orElse(List.of()),
         List.copyOf(examples));
+  }
+
+  private static List<Wording> wordings(YamlNode list) {
+    List<Wording> wordings = new ArrayList<>();
+    for (YamlNode wording : list.items()) {
+      if (wording.entries().size() != 1) {
+        throw wording.error("a wording is one line 'meaning: pattern'");
+      }
+      wording
+          .entries()
+          .forEach(
+              (meaning, match) ->
+                  wordings.add(
+                      new Wording(meaning, match.text(), match.file() + ":" + match.line())));
+    }
+    return List.copyOf(wordings);
   }
 
   private static Map<Integer, String> words(YamlNode node) {

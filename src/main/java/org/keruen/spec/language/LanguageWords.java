@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -23,6 +24,17 @@ import org.keruen.spec.YamlNode;
  * @param closing abbreviations that may end a sentence: behind them one goes on only before a digit
  *     or a currency's country
  * @param flows words of each flow
+ * @param counterparts words for the other side of a flow: a buyer of exports, a supplier of imports
+ * @param itsGoods words behind a party that make it where the goods come from: "Chinese goods"
+ * @param respectively words by which the members of two lists belong together in their order
+ * @param apposition what stands between an amount and the share that it is
+ * @param pronoun words ahead of an amount that stand for the subject of the sentence
+ * @param toCase endings of a party's name that goods go to
+ * @param fromCase endings of a party's name that goods come from
+ * @param ranking words ahead of a bloc among whose members a partner is ranked
+ * @param partnerAhead words ahead of a party that make the figures its own: "partner of"
+ * @param partnerBehind words behind a party that do: "'s partner"
+ * @param manyYears words that make a growth one over several years
  * @param world words that make the partner the whole world where none is named
  * @param aggregates groups of partners without a code, kept as printed behind {@code X:}
  * @param mutual words that make a bloc's trade that among its members
@@ -47,6 +59,17 @@ public record LanguageWords(
     Set<String> abbreviations,
     Set<String> closing,
     Map<Flow, Pattern> flows,
+    Map<Flow, Pattern> counterparts,
+    Optional<Pattern> itsGoods,
+    Optional<Pattern> respectively,
+    Optional<Pattern> apposition,
+    Optional<Pattern> pronoun,
+    Optional<Pattern> toCase,
+    Optional<Pattern> fromCase,
+    Optional<Pattern> ranking,
+    Optional<Pattern> partnerAhead,
+    Optional<Pattern> partnerBehind,
+    Optional<Pattern> manyYears,
     Pattern world,
     Pattern aggregates,
     Pattern mutual,
@@ -90,6 +113,17 @@ public record LanguageWords(
         "abbreviations",
         "closing_abbreviations",
         "flows",
+        "counterparts",
+        "its_goods",
+        "respectively",
+        "apposition",
+        "pronoun",
+        "to_case",
+        "from_case",
+        "ranking",
+        "partner_ahead",
+        "partner_behind",
+        "many_years",
         "world",
         "aggregates",
         "mutual",
@@ -111,6 +145,13 @@ public record LanguageWords(
     node.get("flows")
         .entries()
         .forEach((k, v) -> flows.put(v.as(t -> Flow.of(k), "a flow"), pattern(v)));
+    Map<Flow, Pattern> counterparts = new LinkedHashMap<>();
+    node.find("counterparts")
+        .ifPresent(
+            c ->
+                c.entries()
+                    .forEach(
+                        (k, v) -> counterparts.put(v.as(t -> Flow.of(k), "a flow"), pattern(v))));
     Map<Modality, Pattern> modality = new LinkedHashMap<>();
     node.get("modality")
         .entries()
@@ -134,6 +175,17 @@ public record LanguageWords(
         Set.copyOf(node.get("abbreviations").texts()),
         Set.copyOf(node.get("closing_abbreviations").texts()),
         flows,
+        counterparts,
+        node.find("its_goods").map(LanguageWords::pattern),
+        node.find("respectively").map(LanguageWords::pattern),
+        node.find("apposition").map(LanguageWords::pattern),
+        node.find("pronoun").map(LanguageWords::pattern),
+        node.find("to_case").map(LanguageWords::pattern),
+        node.find("from_case").map(LanguageWords::pattern),
+        node.find("ranking").map(LanguageWords::pattern),
+        node.find("partner_ahead").map(LanguageWords::pattern),
+        node.find("partner_behind").map(LanguageWords::pattern),
+        node.find("many_years").map(LanguageWords::pattern),
         pattern(node.get("world")),
         pattern(node.get("aggregates")),
         pattern(node.get("mutual")),

@@ -125,6 +125,26 @@ public record TableSpec(
         rowPattern);
   }
 
+  /** The same layout with other directions. */
+  public TableSpec withDirections(Map<Axis, Where> directions) {
+    return new TableSpec(
+        sheets,
+        header,
+        headerRows,
+        headerBelow,
+        headerOnce,
+        from,
+        until,
+        labels,
+        decimal,
+        Map.copyOf(directions),
+        given,
+        columns,
+        rows,
+        sections,
+        rowPattern);
+  }
+
   static TableSpec read(YamlNode node, Map<String, String> given) {
     node.allowKeys(
         "sheets",

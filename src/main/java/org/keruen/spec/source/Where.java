@@ -16,8 +16,8 @@ import org.keruen.spec.YamlNode;
  * @param place where to look
  * @param headerRows for {@link Place#HEADER}: which rows of the header block, 1-based, outermost
  *     first
- * @param columns for {@link Place#COLUMN}: letters, or names of the header, of the columns whose
- *     words are joined
+ * @param columns for {@link Place#COLUMN} and {@link Place#ABOVE}: letters, or names of the header,
+ *     of the columns whose words are joined
  * @param match what to take of the words: its first group, or all of it; empty for all words
  * @param codes words to codes, for words that only this source uses so; keys are compared without
  *     case and outer blanks
@@ -28,6 +28,7 @@ import org.keruen.spec.YamlNode;
  * @param orLeft for {@link Place#HEADER}: whether a column without such words has those of the
  *     nearest column to its left, as a growth column has the period of its amounts
  * @param and a second direction, whose words are added: a month in the row, its year in the head
+ * @param otherwise where to look if nothing stands there: the name of goods without a code
  */
 public record Where(
     Place place,
@@ -38,7 +39,8 @@ public record Where(
     Map<String, String> say,
     Optional<String> words,
     boolean orLeft,
-    Optional<Where> and) {
+    Optional<Where> and,
+    Optional<Where> otherwise) {
 
   /** A direction. */
   public enum Place {
@@ -46,6 +48,10 @@ public record Where(
     HEADER,
     /** In the value's row. */
     COLUMN,
+    /** In the value's row or the nearest one above it, in the given columns: a year over months. */
+    ABOVE,
+    /** In the nearest label column to the left, where tables stand side by side. */
+    LEFT,
     /** Above the table, nearest first. */
     TITLE,
     /** In the sheet's name. */
@@ -57,7 +63,7 @@ public record Where(
   }
 
   private static final Pattern SHORT =
-      Pattern.compile("(header|column)s? (.+)|title|sheet|file|letter");
+      Pattern.compile("(header|column|above)s? (.+)|left|title|sheet|file|letter");
 
   static Where read(Axis axis, YamlNode node) {
     if (node.isScalar()) {
@@ -69,6 +75,7 @@ public record Where(
           Map.of(),
           Optional.empty(),
           false,
+          Optional.empty(),
           Optional.empty());
     }
     node.allowKeys("from", "match", "codes", "say", "words", "because", "else", "and");
@@ -84,12 +91,8 @@ public record Where(
     node.find("say")
         .ifPresent(
             m -> m.entries().forEach((words, other) -> say.put(normal(words), other.text())));
-    node.find("else")
-        .filter(e -> !e.text().equals("left"))
-        .ifPresent(
-            e -> {
-              throw e.error("else: takes 'left' only, found '" + e.text() + "'");
-            });
+    Optional<YamlNode> other = node.find("else");
+    boolean orLeft = other.filter(e -> e.isScalar() && e.text().equals("left")).isPresent();
     return parse(
         node.get("from"),
         node.get("from").text(),
@@ -97,8 +100,9 @@ public record Where(
         codes,
         say,
         node.find("words").map(YamlNode::text),
-        node.find("else").isPresent(),
-        node.find("and").map(a -> read(axis, a)));
+        orLeft,
+        node.find("and").map(a -> read(axis, a)),
+        other.filter(e -> !orLeft).map(e -> read(axis, e)));
   }
 
   private static Where parse(
@@ -109,11 +113,12 @@ public record Where(
       Map<String, String> say,
       Optional<String> words,
       boolean orLeft,
-      Optional<Where> and) {
+      Optional<Where> and,
+      Optional<Where> otherwise) {
     Matcher m = SHORT.matcher(text.strip());
     if (!m.matches()) {
       throw node.error(
-          "expected header 1, header 1+2, column A, column country, title, sheet, file or letter, found '"
+          "expected header 1, header 1+2, column A, column country, above A, left, title, sheet, file or letter, found '"
               + text
               + "'");
     }
@@ -127,11 +132,13 @@ public record Where(
           say,
           words,
           orLeft,
-          and);
+          and,
+          otherwise);
     }
     List<String> parts = Stream.of(m.group(2).split("\\+", -1)).map(String::strip).toList();
-    if (m.group(1).equals("column")) {
-      return new Where(Place.COLUMN, List.of(), parts, match, codes, say, words, orLeft, and);
+    if (!m.group(1).equals("header")) {
+      Place place = m.group(1).equals("column") ? Place.COLUMN : Place.ABOVE;
+      return new Where(place, List.of(), parts, match, codes, say, words, orLeft, and, otherwise);
     }
     if (!parts.stream().allMatch(p -> p.matches("[1-9]"))) {
       throw node.error(
@@ -146,7 +153,8 @@ public record Where(
         say,
         words,
         orLeft,
-        and);
+        and,
+        otherwise);
   }
 
   /** Words as the keys of {@code codes} are compared. */

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,39 +19,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.keruen.extract.sheet.infer.LayoutGuesser;
-import org.keruen.extract.sheet.layout.SheetExtractor;
-import org.keruen.extract.sheet.read.ReadLimits;
+import org.keruen.model.LakeRecord;
 import org.keruen.model.Observation;
-import org.keruen.model.RawRecord;
 import org.keruen.model.SourceFile;
-import org.keruen.normalise.Normaliser;
-import org.keruen.resolve.measure.MeasureResolver;
-import org.keruen.resolve.partner.PartnerResolver;
-import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.YamlNode;
-import org.keruen.spec.dimension.MarkWords;
 import org.keruen.spec.source.SourceDefinition;
 
 /** Runs {@code jobs/sources/*.spec.yml}: cells in, observations out. */
 class SourceExamplesTest {
 
-  private static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
+  private static final JobsFolder JOBS = SheetReading.JOBS;
 
   @TempDir private static Path folder;
 
   private final List<SourceDefinition> definitions = SourceDefinition.all(JOBS);
-  private final PartnerResolver partners = PartnerResolver.load(JOBS);
-  private final PeriodResolver periods = PeriodResolver.load(JOBS);
-  private final MeasureResolver measures = MeasureResolver.load(JOBS);
-  private final SheetExtractor extractor =
-      new SheetExtractor(
-          definitions,
-          MarkWords.read(JOBS),
-          new LayoutGuesser(partners, periods, measures),
-          ReadLimits.DEFAULT);
-  private final Normaliser normaliser = new Normaliser(partners, periods, measures);
+  private final SheetReading reading = new SheetReading(definitions);
 
   @TestFactory
   Stream<DynamicTest> the_examples_of_a_source_come_out_as_they_say() {
@@ -82,26 +63,19 @@ class SourceExamplesTest {
     String name = example.get("file").text();
     SourceDefinition definition =
         definitions.stream().filter(d -> d.claims(name)).findFirst().orElseThrow();
-    SourceFile file =
-        new SourceFile(
+    List<LakeRecord> records =
+        reading.read(
             name.endsWith(".xlsx") || name.endsWith(".xls") ? workbook(example) : text(example),
             name,
-            "0",
-            1,
-            definition.id(),
-            SourceFile.Kind.WORKBOOK,
-            LocalDate.of(2022, 1, 1));
-    List<RawRecord> raw = new ArrayList<>();
-    extractor.extract(file, raw::add);
+            definition.id());
     List<String> lines =
-        raw.stream()
-            .map(r -> normaliser.normalise(r, file))
+        records.stream()
             .filter(Observation.class::isInstance)
             .map(Observation.class::cast)
             .map(SourceExamplesTest::line)
             .toList();
     assertThat(lines)
-        .as(example.file() + ":" + example.line() + " " + raw)
+        .as(example.file() + ":" + example.line() + " " + records)
         .containsExactlyInAnyOrderElementsOf(example.get("expect").texts());
   }
 

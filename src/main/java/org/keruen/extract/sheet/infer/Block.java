@@ -1,5 +1,7 @@
 package org.keruen.extract.sheet.infer;
 
+import java.util.BitSet;
+
 /**
  * A table in a sheet.
  *
@@ -9,9 +11,16 @@ package org.keruen.extract.sheet.infer;
  * @param bodyLast last row of figures
  * @param firstValue first column of figures
  * @param lastValue last column of figures
+ * @param values the columns of figures, all between the two
  */
 record Block(
-    int headFirst, int headLast, int bodyFirst, int bodyLast, int firstValue, int lastValue) {
+    int headFirst,
+    int headLast,
+    int bodyFirst,
+    int bodyLast,
+    int firstValue,
+    int lastValue,
+    BitSet values) {
 
   int headRows() {
     return headLast - headFirst + 1;

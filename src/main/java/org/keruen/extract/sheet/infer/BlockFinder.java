@@ -2,11 +2,12 @@ package org.keruen.extract.sheet.infer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
+import org.keruen.spec.dimension.HeadWords.Role;
 
 /**
  * Finds tables by the density of figures: a head of words or years over rows with labels and
@@ -20,14 +21,11 @@ final class BlockFinder {
 
   private final Grid grid;
 
-  private final Predicate<String> isUnit;
+  private final Sense sense;
 
-  /**
-   * @param isUnit whether words name a unit, which stands above a head and is none
-   */
-  BlockFinder(Grid grid, Predicate<String> isUnit) {
+  BlockFinder(Grid grid, Sense sense) {
     this.grid = grid;
-    this.isUnit = isUnit;
+    this.sense = sense;
   }
 
   List<Block> find() {
@@ -69,6 +67,7 @@ final class BlockFinder {
     int from = Integer.MAX_VALUE;
     int to = -1;
     int rows = 0;
+    BitSet values = new BitSet();
     int[] count = new int[grid.columns()];
     for (int r = first; r <= last; r++) {
       boolean any = false;
@@ -81,9 +80,12 @@ final class BlockFinder {
       rows += any ? 1 : 0;
     }
     for (int c = 0; c < grid.columns(); c++) {
-      if (count[c] * 5 >= rows && !(to < 0 && isCounter(c, first, last))) {
+      if (count[c] * 5 >= rows
+          && !(to < 0 && isCounter(c, first, last))
+          && !isCodes(c, first, last)) {
         from = Math.min(from, c);
         to = c;
+        values.set(c);
       }
     }
     if (rows < FEWEST_ROWS || to < 0) {
@@ -93,13 +95,17 @@ final class BlockFinder {
     while (headLast > 0 && first - headLast <= GAP && isBlankOver(headLast, from, to)) {
       headLast--;
     }
+    // A line over the first figures, such as "Imports, million US dollars", is no head.
+    while (headLast > 0 && isLine(headLast) && isHeadOver(headLast - 1, from, to)) {
+      headLast--;
+    }
     int head = headLast + 1;
     while (head > 0 && headLast - head + 1 < DEEPEST_HEAD && isHeadOver(head - 1, from, to)) {
       head--;
     }
     return head > headLast
         ? Optional.empty()
-        : Optional.of(new Block(head, headLast, first, last, from, to));
+        : Optional.of(new Block(head, headLast, first, last, from, to, values));
   }
 
   private boolean isBlankOver(int row, int from, int to) {
@@ -123,7 +129,7 @@ final class BlockFinder {
       all += grid.at(row, c).isBlank() ? 0 : 1;
     }
     // A unit or a title stands alone in its row; a head over several columns alone is merged.
-    boolean unit = all == 1 && only(row).map(isUnit::test).orElse(false);
+    boolean unit = all == 1 && only(row).map(sense::isMoney).orElse(false);
     boolean lone =
         all == 1
             && to > from
@@ -135,6 +141,15 @@ final class BlockFinder {
                             && m.lastColumn() - m.firstColumn() >= 1
                             && m.lastColumn() >= to - 1);
     return words > 0 && !lone && !unit;
+  }
+
+  /** Whether a row has one text, and that not over figures only. */
+  private boolean isLine(int row) {
+    int cells = 0;
+    for (int c = 0; c < grid.columns(); c++) {
+      cells += grid.at(row, c).isBlank() ? 0 : 1;
+    }
+    return cells == 1 && !grid.at(row, 0).isBlank() && !sense.isPeriod(grid.at(row, 0).text());
   }
 
   private Optional<String> only(int row) {
@@ -199,8 +214,33 @@ final class BlockFinder {
     return words && numbers * 5 > (last - first + 1) * 4;
   }
 
+  /**
+   * Codes of goods under a head that says so, or mostly words among which a few look like figures.
+   */
+  private boolean isCodes(int column, int first, int last) {
+    int words = 0;
+    int figures = 0;
+    for (int r = first; r <= last; r++) {
+      Cell cell = grid.at(r, column);
+      figures += isFigure(cell) ? 1 : 0;
+      words += cell.text().matches(".*\\p{L}{3}.*") ? 1 : 0;
+    }
+    if (words > figures) {
+      return true;
+    }
+    for (int r = first - 1; r >= Math.max(0, first - DEEPEST_HEAD); r--) {
+      String head = TableView.clean(grid.anchor(r, column).text());
+      if (sense.heads().says(Role.CODE, head) || sense.heads().is(Role.PERIOD, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isYear(Cell cell) {
-    return cell.text().strip().matches("(?:19|20)[0-9]{2}(?:[.]0+)?");
+    return cell.text()
+        .strip()
+        .matches("(?:19|20)[0-9]{2}(?:[.]0+)?(?:\\s*(?:[*\u00b9\u00b2\u00b3]+|\u0433[.]?|p|r))?");
   }
 
   /** A number that is no year, or a text that is one. */

@@ -1,6 +1,7 @@
 package org.keruen.extract.sheet.infer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Grid;
+import org.keruen.model.Axis;
 import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.spec.dimension.HeadWords;
+import org.keruen.spec.source.Where;
 
 /** Guesses the layouts of the tables of a sheet from what their words could be. */
 public final class LayoutGuesser {
 
   private final Sense sense;
 
-  public LayoutGuesser(PartnerResolver partners, PeriodResolver periods, MeasureResolver measures) {
-    this.sense = new Sense(partners, periods, measures);
+  public LayoutGuesser(
+      PartnerResolver partners, PeriodResolver periods, MeasureResolver measures, HeadWords heads) {
+    this.sense = new Sense(partners, periods, measures, heads);
   }
 
   /**
@@ -29,7 +34,7 @@ public final class LayoutGuesser {
   public List<Guess> guess(Grid grid, String file) {
     Map<String, Guess> byHead = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
-    List<Block> blocks = new BlockFinder(grid, sense::isMoney).find();
+    List<Block> blocks = new BlockFinder(grid, sense).find();
     List<String> heads = new ArrayList<>();
     for (Block block : blocks) {
       Optional<Guess> guess = new TableGuess(grid, block, sense, file).guess();
@@ -62,16 +67,36 @@ public final class LayoutGuesser {
   /** The second of two tables with one head adds what is particular to its columns. */
   private static Guess joined(Guess first, Guess second) {
     return new Guess(
-        first.spec().withColumns(second.spec().columns()),
+        first.spec().withColumns(second.spec().columns()).withDirections(lines(first, second)),
         first.confidence(),
         first.reasons(),
         first.rows() + second.rows());
   }
 
+  /** Directions of both that lead to a line above their table, each its own. */
+  private static Map<Axis, Where> lines(Guess first, Guess second) {
+    Map<Axis, Where> all = new EnumMap<>(first.spec().where());
+    second
+        .spec()
+        .where()
+        .forEach(
+            (axis, direction) ->
+                all.computeIfPresent(
+                    axis,
+                    (a, mine) ->
+                        mine.place() == Where.Place.TITLE
+                                && direction.place() == Where.Place.TITLE
+                                && mine.match().isPresent()
+                                && direction.match().isPresent()
+                            ? Toward.eitherLine(mine, direction)
+                            : mine));
+    return all;
+  }
+
   /** The words that begin a table: the first of its head. */
   private static Optional<Pattern> beginning(Grid grid, Block block) {
     for (int c = 0; c < grid.columns(); c++) {
-      String text = TableGuess.clean(grid.at(block.headFirst(), c).text());
+      String text = TableView.clean(grid.at(block.headFirst(), c).text());
       if (!text.isEmpty()) {
         return Optional.of(Pattern.compile("^" + Pattern.quote(text) + "$"));
       }

@@ -1,5 +1,6 @@
 package org.keruen.extract.sheet.infer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.keruen.resolve.measure.UnitReading;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodReading;
 import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.spec.dimension.HeadWords;
 
 /** What words could be. */
 final class Sense {
@@ -20,12 +22,21 @@ final class Sense {
   private static final Pattern DOLLARS =
       Pattern.compile("(?i)\u0434\u043e\u043b\u043b|dollar|dolar|US\\s*\\$|USD");
 
+  /** A year behind a percent sign is what a growth is compared with. */
+  private static final Pattern BASE =
+      Pattern.compile("^(?:(?!(?:19|20)[0-9]{2}).)*%.*(?:19|20)[0-9]{2}");
+
   private final PartnerResolver partners;
   private final PeriodResolver periods;
   private final MeasureResolver measures;
   private final Map<String, Boolean> periodCache = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> partCache = new ConcurrentHashMap<>();
 
-  Sense(PartnerResolver partners, PeriodResolver periods, MeasureResolver measures) {
+  private final HeadWords heads;
+
+  Sense(
+      PartnerResolver partners, PeriodResolver periods, MeasureResolver measures, HeadWords heads) {
+    this.heads = heads;
     this.partners = partners;
     this.periods = periods;
     this.measures = measures;
@@ -42,13 +53,18 @@ final class Sense {
     return r.found() || r.kind().equals("aggregate");
   }
 
+  HeadWords heads() {
+    return heads;
+  }
+
   PeriodReading period(String words) {
     return periods.resolve(words, null, null);
   }
 
-  /** Whether words name a period, with its year or without. */
+  /** Whether words name a period, with its year or without; the base of a growth is none. */
   boolean isPeriod(String words) {
     return words.length() < 60
+        && !BASE.matcher(words).find()
         && periodCache.computeIfAbsent(
             words,
             w -> {
@@ -59,7 +75,20 @@ final class Sense {
 
   /** Whether words name a period that needs no more words. */
   boolean isWholePeriod(String words) {
-    return words.length() < 120 && period(words).period().isKnown();
+    return words.length() < 120 && !BASE.matcher(words).find() && period(words).period().isKnown();
+  }
+
+  /** Whether words such as "January" or "Q1" name a period as soon as they are given a year. */
+  boolean isPartOfYear(String words) {
+    return words.length() < 40
+        && words.matches(".*\\p{L}.*")
+        && !Toward.YEAR.matcher(words).find()
+        && partCache.computeIfAbsent(
+            words,
+            w -> {
+              PeriodReading reading = period(w + " | 2021");
+              return reading.period().isKnown() && reading.period().toString().startsWith("2021-");
+            });
   }
 
   Flow flow(String words) {
@@ -76,11 +105,15 @@ final class Sense {
 
   /** The first country or region that a title names; "million US dollars" names none. */
   PartnerMention firstCountry(String words) {
+    return countries(words).stream().findFirst().orElse(null);
+  }
+
+  /** The countries and regions that a title names. */
+  List<PartnerMention> countries(String words) {
     return partners.find(words, null).stream()
         .filter(
             m -> new Partner(m.code()).kind() == Partner.Kind.COUNTRY || m.code().indexOf('-') == 2)
         .filter(m -> !m.code().equals("US") || !DOLLARS.matcher(words).find())
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 }

@@ -2,10 +2,13 @@ package org.keruen.extract.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
@@ -24,6 +27,8 @@ final class Directions {
   private final SourceFile file;
   private final IdentityHashMap<Where, List<Integer>> columns = new IdentityHashMap<>();
   private final IdentityHashMap<Where, Optional<Label>> fixed = new IdentityHashMap<>();
+  private final IdentityHashMap<Where, NavigableMap<Integer, Optional<Label>>> above =
+      new IdentityHashMap<>();
   private final BitSet labelColumns = new BitSet();
 
   Directions(Grid grid, HeaderBlock header, TableSpec spec, SourceFile file) {
@@ -43,6 +48,7 @@ final class Directions {
     }
     columns.put(where, found);
     where.and().ifPresent(this::prepare);
+    where.otherwise().ifPresent(this::prepare);
   }
 
   /** Whether a column holds words of a dimension, so that its cells are no values. */
@@ -63,9 +69,15 @@ final class Directions {
         switch (where.place()) {
           case HEADER -> above(where, cell.column());
           case COLUMN -> inRow(where, cell.row());
+          case ABOVE -> upward(where, cell.row());
+          case LEFT -> leftward(where, cell);
           case LETTER -> label(where, Cell.column(cell.column()));
           default -> fixed.computeIfAbsent(where, this::fixed);
         };
+    if (label.map(l -> l.text().isBlank() && l.code().isEmpty()).orElse(true)
+        && where.otherwise().isPresent()) {
+      return find(where.otherwise().get(), cell);
+    }
     if (where.and().isEmpty() || label.map(l -> !l.code().isEmpty()).orElse(false)) {
       return label;
     }
@@ -96,6 +108,30 @@ final class Directions {
     return label.isEmpty() && words.isEmpty() ? Optional.of(Label.printed("")) : label;
   }
 
+  /** The row itself first, then those above it, up to the head. */
+  private Optional<Label> upward(Where where, int row) {
+    NavigableMap<Integer, Optional<Label>> known =
+        above.computeIfAbsent(where, w -> new TreeMap<>());
+    int seen = known.isEmpty() ? header.last() : known.lastKey();
+    for (int r = seen + 1; r <= row; r++) {
+      Optional<Label> label = inRow(where, r).filter(l -> !l.text().isEmpty());
+      known.put(
+          r, label.or(() -> known.isEmpty() ? Optional.empty() : known.lastEntry().getValue()));
+    }
+    return known.getOrDefault(row, Optional.empty());
+  }
+
+  private Optional<Label> leftward(Where where, Cell cell) {
+    return spec.labels().stream()
+        .map(Cell::column)
+        .filter(c -> c < cell.column())
+        .sorted(Comparator.reverseOrder())
+        .map(c -> Words.clean(grid.anchor(cell.row(), c).text()))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .flatMap(text -> label(where, text));
+  }
+
   private Optional<Label> fixed(Where where) {
     return switch (where.place()) {
       case SHEET -> label(where, grid.name());
@@ -115,6 +151,13 @@ final class Directions {
             return label;
           }
         }
+      }
+    }
+    List<String> captions = grid.captions();
+    for (int i = captions.size() - 1; i >= 0; i--) {
+      Optional<Label> label = label(where, captions.get(i));
+      if (label.isPresent()) {
+        return label;
       }
     }
     return Optional.empty();

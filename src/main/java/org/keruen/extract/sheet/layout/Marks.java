@@ -1,5 +1,8 @@
 package org.keruen.extract.sheet.layout;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.spec.dimension.MarkWords;
 
@@ -9,10 +12,12 @@ final class Marks {
   private final MarkWords words;
   private final Pattern note;
   private final Pattern preliminary;
+  private final Pattern times;
 
   Marks(MarkWords words) {
     this.words = words;
     this.note = Pattern.compile(words.note());
+    this.times = Pattern.compile(words.times(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.preliminary = Pattern.compile(words.preliminary());
   }
 
@@ -26,6 +31,14 @@ final class Marks {
 
   boolean isPreliminary(String text) {
     return preliminary.matcher(text.strip()).find();
+  }
+
+  /** The number of a multiple such as "2,1 р."; empty if the text is none. */
+  Optional<BigDecimal> times(String text) {
+    Matcher m = times.matcher(Words.clean(text));
+    return m.matches()
+        ? Optional.of(new BigDecimal(m.group(1).replace(',', '.')))
+        : Optional.empty();
   }
 
   /** The text without footnote and preliminary marks behind it. */

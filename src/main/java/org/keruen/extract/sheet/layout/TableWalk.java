@@ -174,10 +174,33 @@ final class TableWalk {
   private void leaveOut(int row, String label, String because) {
     for (int column = 0; column < grid.columns(); column++) {
       Cell cell = grid.at(row, column);
-      if (cell.kind() == Cell.Kind.NUMBER && !labelColumns.get(column)) {
+      if (!labelColumns.get(column) && isFigure(cell)) {
         out.accept(Reject.leftOut(at(cell, label), "left_out", because, cell.text()));
       }
     }
+  }
+
+  private static Optional<String> measure(Optional<Rule> row, Optional<Rule> column) {
+    return row.map(r -> r.set().get("measure")).or(() -> column.map(r -> r.set().get("measure")));
+  }
+
+  private static boolean percentsOf(Optional<Rule> row, Optional<Rule> column) {
+    return measure(row, column)
+        .filter(m -> m.equals("index") || m.equals("growth_yoy"))
+        .isPresent();
+  }
+
+  /** A multiple in percent; where the column is of growth, less the hundred of the year before. */
+  private static BigDecimal percents(BigDecimal times, Optional<Rule> row, Optional<Rule> column) {
+    BigDecimal index = times.movePointRight(2);
+    return measure(row, column).filter("index"::equals).isPresent()
+        ? index
+        : index.subtract(BigDecimal.valueOf(100));
+  }
+
+  private boolean isFigure(Cell cell) {
+    return cell.kind() == Cell.Kind.NUMBER
+        || NumberText.parse(marks.withoutNote(cell.text()), spec.decimal()).isPresent();
   }
 
   private void value(Cell cell, String label, Optional<Rule> row) {
@@ -196,6 +219,8 @@ final class TableWalk {
       status = Status.MISSING;
     } else if (marks.isConfidential(cell.text())) {
       status = Status.CONFIDENTIAL;
+    } else if (percentsOf(row, column) && marks.times(cell.text()).isPresent()) {
+      number = percents(marks.times(cell.text()).get(), row, column);
     } else {
       String bare = marks.withoutNote(cell.text());
       number = NumberText.parse(bare, spec.decimal()).orElse(null);

@@ -9,6 +9,7 @@ public final class Grid {
   private final String name;
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<Merge> merges = new ArrayList<>();
+  private final List<String> captions = new ArrayList<>();
   private int columns;
 
   Grid(String name) {
@@ -29,6 +30,15 @@ public final class Grid {
 
   void merge(Merge merge) {
     merges.add(merge);
+  }
+
+  void caption(String words) {
+    captions.add(words);
+  }
+
+  /** Words that stand before the table outside of its cells, in their order; of web pages only. */
+  public List<String> captions() {
+    return List.copyOf(captions);
   }
 
   /** Name of the sheet, {@code ""} for a file without sheets. */

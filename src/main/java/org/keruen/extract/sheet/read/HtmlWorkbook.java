@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,19 +18,23 @@ final class HtmlWorkbook implements Workbook {
   private static final int SPAN = 1000;
 
   private final List<Element> tables;
+  private final Map<Element, List<String>> captions;
   private final ReadLimits limits;
 
-  private HtmlWorkbook(List<Element> tables, ReadLimits limits) {
+  private HtmlWorkbook(
+      List<Element> tables, Map<Element, List<String>> captions, ReadLimits limits) {
     this.tables = tables;
+    this.captions = captions;
     this.limits = limits;
   }
 
   static Workbook open(Path file, ReadLimits limits) throws IOException, UnreadableWorkbook {
-    List<Element> tables = Jsoup.parse(TextFile.read(file, limits.inflatedBytes())).select("table");
+    Document page = Jsoup.parse(TextFile.read(file, limits.inflatedBytes()));
+    List<Element> tables = page.select("table");
     if (tables.isEmpty()) {
       throw new UnreadableWorkbook("not_a_workbook", "it is a web page without a table");
     }
-    return new HtmlWorkbook(tables, limits);
+    return new HtmlWorkbook(tables, HtmlCaptions.of(page.body()), limits);
   }
 
   @Override
@@ -44,6 +50,7 @@ final class HtmlWorkbook implements Workbook {
   public Grid grid(SheetInfo sheet) throws UnreadableWorkbook {
     Grid grid = new Grid(sheet.name());
     Element table = tables.get(sheet.index());
+    captions.getOrDefault(table, List.of()).forEach(grid::caption);
     int row = 0;
     int cells = 0;
     for (Element tr : table.select("tr")) {

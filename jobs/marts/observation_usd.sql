@@ -1,0 +1,12 @@
+-- grain: one row per amount of money in observation
+-- key: observation_id
+-- meaning: a cell's amount as it stands, and beside it the same in US dollars where a published average rate covers its whole period
+-- unit: value in whole units of the column unit; value_usd in whole US dollars, two decimals
+-- caveats: value_usd is NULL where no rate covers the period in full; fx_place is the rate's file and line under jobs/; no verdict of the
+--   ledger rests on a converted value
+CREATE VIEW observation_usd AS
+SELECT o.observation_id, o.source_id, o.file, o.reporter, o.partner, o.flow, o.product, o.period, o.unit, o.value, o.basis, o.layout,
+       CASE WHEN o.unit = 'USD' THEN o.value::DECIMAL(38, 2) ELSE (o.value::DOUBLE / r.per_usd)::DECIMAL(38, 2) END AS value_usd,
+       r.per_usd AS fx_per_usd, r.fx_period, r.fx_method, r.fx_source, r.fx_place
+FROM observation o LEFT JOIN exchange_rate_window r ON r.currency = o.unit AND r.period = o.period
+WHERE o.measure = 'value' AND o.value IS NOT NULL;

@@ -1,0 +1,58 @@
+package org.keruen.extract.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.keruen.resolve.PeriodMention;
+
+/**
+ * Joins a part of a year and the year told beside it: "January of this year", "за январь–февраль
+ * текущего года".
+ */
+final class JoinedPeriods {
+
+  private static final Set<String> PARTS = Set.of("month", "quarter", "half", "cumulative");
+  private static final Pattern BETWEEN = Pattern.compile("(?U)\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?");
+  private static final Pattern DIGITS = Pattern.compile("(?:19|20)[0-9]{2}");
+
+  private JoinedPeriods() {}
+
+  static List<PeriodMention> of(String text, List<PeriodMention> periods) {
+    List<PeriodMention> joined = new ArrayList<>();
+    for (PeriodMention p : periods) {
+      PeriodMention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isYearOf(text, last, p)) {
+        joined.set(joined.size() - 1, join(last, p));
+      } else {
+        joined.add(p);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static boolean isYearOf(String text, PeriodMention part, PeriodMention year) {
+    boolean base = part.kind().equals("base");
+    return (base || PARTS.contains(part.kind()) && part.period().isKnown())
+        && year.period().isKnown()
+        && year.period().months() == 12
+        && year.period().start().getMonthValue() == 1
+        && !DIGITS.matcher(text.substring(part.start(), part.end())).find()
+        && BETWEEN.matcher(text.substring(part.end(), year.start())).matches();
+  }
+
+  private static PeriodMention join(PeriodMention part, PeriodMention year) {
+    if (!part.period().isKnown()) {
+      return new PeriodMention(
+          part.start(), year.end(), part.period(), List.of(), part.kind(), part.reason());
+    }
+    int years = part.period().start().getYear() - year.period().start().getYear();
+    return new PeriodMention(
+        part.start(),
+        year.end(),
+        part.period().minusYears(years),
+        List.of(),
+        part.kind(),
+        part.reason());
+  }
+}

@@ -1,0 +1,57 @@
+package org.keruen.extract.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Pairs a list of parties with a list of as many amounts, where a sentence says "respectively". */
+final class Respectively {
+
+  /** What stands between two members of a list. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?U)\\s*(?:,|,?\\s*(?:and|\u0438|\u043c\u0435\u043d|\u0436\u04d9\u043d\u0435|va|ve|\u0436\u0430\u043d\u0430|\u04b3\u0430\u043c\u0434\u0430))\\s*(?:the\\s+)?");
+
+  private Respectively() {}
+
+  /** The party of the i-th amount; null where the sentence has no such lists. */
+  static PartnerMention side(LanguageWords words, Reading r, List<AmountMention> amounts, int i) {
+    if (words.respectively().filter(p -> p.matcher(r.text()).find()).isEmpty()) {
+      return null;
+    }
+    int first = i;
+    while (first > 0 && joined(r, amounts.get(first - 1).end(), amounts.get(first).start())) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < amounts.size()
+        && joined(r, amounts.get(last).end(), amounts.get(last + 1).start())) {
+      last++;
+    }
+    int size = last - first + 1;
+    List<PartnerMention> run = new ArrayList<>();
+    for (PartnerMention side : r.sides()) {
+      if (!run.isEmpty() && !joined(r, run.get(run.size() - 1).end(), side.start())) {
+        run.clear();
+      }
+      run.add(side);
+      if (run.size() == size && size > 1 && isComplete(r, side)) {
+        return run.get(i - first);
+      }
+    }
+    return null;
+  }
+
+  /** Whether no further member follows. */
+  private static boolean isComplete(Reading r, PartnerMention last) {
+    return r.sides().stream()
+        .noneMatch(s -> s.start() > last.end() && joined(r, last.end(), s.start()));
+  }
+
+  private static boolean joined(Reading r, int end, int start) {
+    return BETWEEN.matcher(r.text().substring(end, start)).matches();
+  }
+}

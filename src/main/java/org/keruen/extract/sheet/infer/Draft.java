@@ -1,0 +1,114 @@
+package org.keruen.extract.sheet.infer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.keruen.extract.sheet.read.Cell;
+import org.keruen.model.Axis;
+import org.keruen.spec.source.Rule;
+import org.keruen.spec.source.TableSpec;
+import org.keruen.spec.source.Where;
+
+/** What is known of a layout so far. */
+final class Draft {
+
+  private final Map<Axis, Where> where = new EnumMap<>(Axis.class);
+  private final Map<String, String> given = new HashMap<>();
+  private final List<Rule> columns = new ArrayList<>();
+  private final List<Rule> rows = new ArrayList<>();
+  private final List<Rule> sections = new ArrayList<>();
+  private final List<String> reasons = new ArrayList<>();
+  private final Set<Integer> labels = new LinkedHashSet<>();
+
+  void toward(Axis axis, Where direction) {
+    where.put(axis, direction);
+  }
+
+  boolean has(Axis axis) {
+    return where.containsKey(axis);
+  }
+
+  Optional<Where> direction(Axis axis) {
+    return Optional.ofNullable(where.get(axis));
+  }
+
+  void give(String dimension, String code) {
+    given.put(dimension, code);
+  }
+
+  String given(String dimension) {
+    return given.getOrDefault(dimension, "");
+  }
+
+  void because(String reason) {
+    reasons.add(reason);
+  }
+
+  List<String> reasons() {
+    return List.copyOf(reasons);
+  }
+
+  void label(int column) {
+    labels.add(column);
+  }
+
+  /** Makes a column the first of the labels. */
+  void firstLabel(int column) {
+    List<Integer> others = new ArrayList<>(labels);
+    labels.clear();
+    labels.add(column);
+    labels.addAll(others);
+  }
+
+  boolean isLabel(int column) {
+    return labels.contains(column);
+  }
+
+  int firstLabel() {
+    return labels.iterator().next();
+  }
+
+  void columns(String head, Map<String, String> set) {
+    columns.add(new Rule(exactly(head), set, Optional.empty(), false, Map.of()));
+  }
+
+  void leaveOutColumns(String head, String because) {
+    columns.add(new Rule(exactly(head), Map.of(), Optional.of(because), false, Map.of()));
+  }
+
+  void rows(String label, Map<String, String> set, boolean isAggregate) {
+    rows.add(new Rule(exactly(label), set, Optional.empty(), isAggregate, Map.of()));
+  }
+
+  void leaveOutRows(String label, String because) {
+    rows.add(new Rule(exactly(label), Map.of(), Optional.of(because), false, Map.of()));
+  }
+
+  void sections(String label, Map<String, String> set) {
+    sections.add(new Rule(exactly(label), set, Optional.empty(), false, Map.of()));
+  }
+
+  /** The words and no others; a head of several rows has them as one of its parts. */
+  private static Pattern exactly(String words) {
+    return Pattern.compile("(?:^|[|] )" + Pattern.quote(words) + "(?: [|]|$)");
+  }
+
+  TableSpec spec(Pattern head, int headRows, char decimal) {
+    return TableSpec.inferred(
+        head,
+        headRows,
+        labels.stream().map(Cell::column).toList(),
+        decimal,
+        where,
+        given,
+        columns,
+        rows,
+        sections);
+  }
+}

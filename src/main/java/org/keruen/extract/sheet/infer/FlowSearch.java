@@ -1,0 +1,154 @@
+package org.keruen.extract.sheet.infer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.keruen.extract.sheet.read.Cell;
+import org.keruen.model.Axis;
+import org.keruen.model.Flow;
+
+/** Finds where a table says whether it is of exports, imports or both. */
+final class FlowSearch {
+
+  private static final double MOST = 0.6;
+  private static final int SHORT = 40;
+
+  private final TableView table;
+  private final Sense sense;
+  private final Draft draft;
+
+  FlowSearch(TableView table, Sense sense, Draft draft) {
+    this.table = table;
+    this.sense = sense;
+    this.draft = draft;
+  }
+
+  boolean search() {
+    return inHead() || nested() || inColumn() || inRows() || inTitle();
+  }
+
+  private boolean isFlow(String words) {
+    return sense.flow(words) != Flow.UNKNOWN;
+  }
+
+  private boolean inHead() {
+    List<Integer> heads = table.headRows(this::isFlow, 0.3);
+    if (heads.isEmpty()) {
+      return false;
+    }
+    List<Integer> rows = table.headRows(this::isFlow, 0.1);
+    boolean everywhere = table.valueColumns().stream().allMatch(c -> isFlow(table.heads(c)));
+    boolean first = isFlow(table.heads(table.block.firstValue()));
+    // A growth or a share beside an amount is of the amount's flow.
+    draft.toward(
+        Axis.FLOW,
+        everywhere || !first
+            ? Toward.head(rows)
+            : Toward.headOrLeft(rows, anyOf(heads(rows)).pattern()));
+    draft.because("flows stand in the head");
+    return true;
+  }
+
+  private List<String> heads(List<Integer> rows) {
+    List<String> words = new ArrayList<>();
+    for (int row : rows) {
+      table.valueColumns().forEach(c -> words.add(table.head(row, c)));
+    }
+    return words;
+  }
+
+  /** A pattern of those of some words that name a flow, the longest first. */
+  private Pattern anyOf(Collection<String> words) {
+    Set<String> flows =
+        new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
+    words.stream().filter(this::isFlow).forEach(flows::add);
+    return Pattern.compile(
+        flows.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")")));
+  }
+
+  /** Under every partner a row of exports and one of imports. */
+  private boolean nested() {
+    int label = draft.firstLabel();
+    List<String> labels = table.labels(label);
+    List<String> flows = labels.stream().filter(this::isNamedFlow).toList();
+    boolean repeated = flows.stream().anyMatch(f -> Collections.frequency(flows, f) > 1);
+    long partners = labels.stream().filter(sense::isPartner).distinct().count();
+    if (!repeated || partners < 2 || flows.size() < 2 * (partners - 1)) {
+      return false;
+    }
+    Pattern flow = anyOf(flows);
+    draft.toward(
+        Axis.PARTNER, Toward.above(label, Pattern.compile("^(?!" + flow.pattern() + "$).+")));
+    draft.toward(Axis.FLOW, Toward.matching(Toward.column(label), flow));
+    String title = table.title(this::isFlow);
+    if (!title.isEmpty()) {
+      draft.give("flow", sense.flow(title).code());
+    } else if (new Sums(table).above(label, this::isNamedFlow)) {
+      draft.give("flow", Flow.TURNOVER.code());
+      draft.because("what stands above exports and imports is their sum");
+    }
+    draft.because("flows stand in rows under their partners");
+    return true;
+  }
+
+  private boolean isNamedFlow(String label) {
+    return label.length() < SHORT && isFlow(label) && !sense.isPartner(label);
+  }
+
+  private boolean inColumn() {
+    for (int c : table.labelColumns()) {
+      if (table.share(c, this::isFlow) >= MOST) {
+        // A growth under an amount is of the amount's flow.
+        boolean everywhere = table.labels(c).stream().allMatch(this::isFlow);
+        draft.toward(
+            Axis.FLOW, everywhere ? Toward.column(c) : Toward.above(c, anyOf(table.labels(c))));
+        draft.because("flows stand in column " + Cell.column(c));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Rows such as "Export" over the partners or goods that it went to. */
+  private boolean inRows() {
+    int label = draft.firstLabel();
+    Set<String> flows = new LinkedHashSet<>();
+    for (int r = table.block.bodyFirst() - 1; r <= table.block.bodyLast(); r++) {
+      if (isNamedFlow(table.at(r, label))) {
+        flows.add(table.at(r, label));
+      }
+    }
+    for (String flow : flows) {
+      draft.sections(flow, Map.of("flow", sense.flow(flow).code()));
+      draft.rows(flow, Map.of("partner", "WORLD"), true);
+    }
+    if (!flows.isEmpty()) {
+      draft.because("flows are rows above their partners");
+    }
+    return !flows.isEmpty();
+  }
+
+  private boolean inTitle() {
+    String words = table.title(this::isFlow);
+    String name = words.isEmpty() ? table.grid.name() + " " + table.fileWords() : words;
+    if (!isFlow(name)) {
+      return false;
+    }
+    if (words.isEmpty()) {
+      draft.give("flow", sense.flow(name).code());
+    } else {
+      // A direction, as the next table of the sheet may have the same head under another title.
+      draft.toward(Axis.FLOW, Toward.line(words));
+    }
+    draft.because("the flow is told by '" + name + "'");
+    return true;
+  }
+}

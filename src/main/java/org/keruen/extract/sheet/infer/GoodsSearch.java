@@ -1,0 +1,96 @@
+package org.keruen.extract.sheet.infer;
+
+import java.util.regex.Pattern;
+import org.keruen.extract.sheet.read.Cell;
+import org.keruen.model.Axis;
+import org.keruen.model.Flow;
+import org.keruen.spec.dimension.HeadWords.Role;
+
+/** Finds the column of a table's goods, by their codes where it has them. */
+final class GoodsSearch {
+
+  private static final double MOST = 0.7;
+
+  private final TableView table;
+  private final Sense sense;
+  private final Draft draft;
+
+  GoodsSearch(TableView table, Sense sense, Draft draft) {
+    this.table = table;
+    this.sense = sense;
+    this.draft = draft;
+  }
+
+  boolean search() {
+    int codes = codeColumn();
+    int names = namesColumn(codes);
+    int column = codes >= 0 ? codes : names;
+    if (column < 0) {
+      return false;
+    }
+    draft.toward(
+        Axis.PRODUCT,
+        codes >= 0 && names >= 0
+            ? Toward.firstOf(Toward.column(codes), Toward.column(names))
+            : isGappy(column)
+                ? Toward.above(column, Pattern.compile("^(.*\\p{L}.*)$"))
+                : Toward.column(column));
+    draft.label(column);
+    draft.because("goods stand in column " + Cell.column(column));
+    return true;
+  }
+
+  /** A name stands once over rows in several units. */
+  private boolean isGappy(int column) {
+    int rows = 0;
+    int blank = 0;
+    for (int r = table.block.bodyFirst(); r <= table.block.bodyLast(); r++) {
+      if (!table.isBare(r)) {
+        rows++;
+        blank += table.at(r, column).isEmpty() ? 1 : 0;
+      }
+    }
+    return blank * 4 > rows;
+  }
+
+  /** A column of codes of the Harmonized System, as its head says; -1 if there is none. */
+  private int codeColumn() {
+    for (int c : table.labelColumns()) {
+      String head = table.at(table.block.headLast(), c);
+      if (sense.heads().says(Role.CODE, head)
+          && table.share(c, x -> x.matches("(?i)total|[0-9]{2}(?:[ .]?[0-9]{2})*")) > MOST) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Words that are no partners, periods or flows, in a table that has its partners elsewhere or
+   * none.
+   */
+  private int namesColumn(int codes) {
+    for (int c : table.labelColumns()) {
+      boolean told = sense.heads().says(Role.PRODUCT, table.at(table.block.headLast(), c));
+      boolean others = draft.has(Axis.PARTNER) || draft.has(Axis.REPORTER);
+      if (c != codes
+          && (told || !others)
+          && !isTaken(c)
+          && table.share(c, t -> t.matches(".*\\p{L}{3}.*")) > MOST
+          && table.share(
+                  c,
+                  t -> sense.isPeriod(t) || sense.isPartOfYear(t) || sense.flow(t) != Flow.UNKNOWN)
+              < 0.3) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTaken(int column) {
+    String letters = Cell.column(column);
+    return java.util.stream.Stream.of(Axis.PARTNER, Axis.REPORTER, Axis.FLOW, Axis.PERIOD)
+        .flatMap(a -> draft.direction(a).stream())
+        .anyMatch(w -> w.columns().contains(letters));
+  }
+}

@@ -1,0 +1,160 @@
+package org.keruen.extract.sheet.infer;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keruen.model.Axis;
+import org.keruen.model.Measure;
+import org.keruen.resolve.measure.UnitReading;
+import org.keruen.spec.dimension.HeadWords.Role;
+
+/** Finds in what a table counts: its units, and which columns or rows are shares and growth. */
+final class UnitSearch {
+
+  private static final double MOST = 0.6;
+  private static final String NONE_OF_OURS = "a measure that is none of ours";
+
+  private final TableView table;
+  private final Sense sense;
+  private final Draft draft;
+
+  UnitSearch(TableView table, Sense sense, Draft draft) {
+    this.table = table;
+    this.sense = sense;
+    this.draft = draft;
+  }
+
+  /** Whether an amount of money is told anywhere. */
+  boolean search() {
+    columns();
+    rows();
+    int column = unitColumn();
+    List<Integer> heads = table.headRows(sense::isMoney, 0.3);
+    if (column >= 0) {
+      draft.toward(Axis.UNIT, Toward.column(column));
+      draft.label(column);
+      moneyColumns();
+      return table.share(column, sense::isMoney) > 0 || !heads.isEmpty();
+    }
+    if (!heads.isEmpty()) {
+      boolean everywhere =
+          table.valueColumns().stream()
+              .allMatch(c -> sense.unit(table.heads(c)).measure() != Measure.UNKNOWN);
+      boolean first = sense.isMoney(table.heads(table.block.firstValue()));
+      draft.toward(
+          Axis.UNIT,
+          everywhere || !first ? Toward.head(heads) : Toward.headOrLeft(heads, anyOf(heads)));
+      return true;
+    }
+    String words = table.title(t -> sense.isMoney(t) || isPercent(t));
+    if (words.isEmpty()) {
+      draft.give("measure", "value");
+      draft.give("unit", "?");
+      return false;
+    }
+    UnitReading unit = sense.unit(words);
+    draft.give("measure", measure(unit).getOrDefault("measure", "value"));
+    draft.give("unit", unit.unit());
+    draft.give("scale", unit.scale().toPlainString());
+    draft.because("the unit is told by '" + words + "'");
+    return true;
+  }
+
+  /** Whether a line says that the whole table is of shares or growth. */
+  private boolean isPercent(String words) {
+    return words.contains("%") && !measure(sense.unit(words)).isEmpty();
+  }
+
+  private String anyOf(List<Integer> heads) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int row : heads) {
+      for (int c : table.valueColumns()) {
+        if (sense.isMoney(table.head(row, c))) {
+          words.add(table.head(row, c));
+        }
+      }
+    }
+    return words.stream()
+        .map(java.util.regex.Pattern::quote)
+        .collect(Collectors.joining("|", "(", ")"));
+  }
+
+  /** A column of units, as its head or its words say; -1 if there is none. */
+  private int unitColumn() {
+    for (int c : table.labelColumns()) {
+      boolean told = sense.heads().is(Role.UNIT, table.at(table.block.headLast(), c));
+      double units = table.share(c, t -> sense.unit(t).measure() != Measure.UNKNOWN);
+      if (!draft.isLabel(c) && units >= (told ? 0.3 : MOST)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Beside a column of units: what a head says itself wins for its column. */
+  private void moneyColumns() {
+    for (int c : table.valueColumns()) {
+      String head = table.head(table.block.headRows(), c);
+      UnitReading unit = sense.unit(head);
+      if (unit.measure() == Measure.VALUE) {
+        draft.columns(
+            head,
+            Map.of("measure", "value", "unit", unit.unit(), "scale", unit.scale().toPlainString()));
+      }
+    }
+  }
+
+  /** Columns of shares, growth and indices, by the words of their heads; running numbers. */
+  private void columns() {
+    Set<String> seen = new LinkedHashSet<>();
+    for (int c : table.valueColumns()) {
+      for (int row = 1; row <= table.block.headRows(); row++) {
+        String text = table.head(row, c);
+        if (text.isEmpty() || !seen.add(text)) {
+          continue;
+        }
+        if (sense.heads().is(Role.COUNTER, text)) {
+          draft.leaveOutColumns(text, "a running number");
+          continue;
+        }
+        Map<String, String> set = measure(sense.unit(text));
+        if (!set.isEmpty()) {
+          draft.columns(text, set);
+        } else if (sense.unit(text).reason().equals(NONE_OF_OURS)) {
+          draft.leaveOutColumns(text, NONE_OF_OURS);
+        }
+      }
+    }
+  }
+
+  /** Rows of shares and growth among rows of amounts. */
+  private void rows() {
+    Set<String> seen = new LinkedHashSet<>();
+    for (int c : table.labelColumns()) {
+      for (String text : table.labels(c)) {
+        if (text.length() < 100 && !sense.isPartner(text) && seen.add(text)) {
+          Map<String, String> set = measure(sense.unit(text));
+          if (!set.isEmpty()) {
+            // Among goods such a row is of all goods.
+            Map<String, String> all = new HashMap<>(set);
+            draft.direction(Axis.PRODUCT).ifPresent(d -> all.put("product", "TOTAL"));
+            draft.rows(text, all, false);
+          } else if (sense.unit(text).reason().equals(NONE_OF_OURS)) {
+            draft.leaveOutRows(text, NONE_OF_OURS);
+          }
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> measure(UnitReading unit) {
+    return switch (unit.measure()) {
+      case SHARE -> Map.of("measure", "share", "unit", "%");
+      case GROWTH_YOY -> Map.of("measure", unit.isIndex() ? "index" : "growth_yoy", "unit", "%");
+      default -> Map.of();
+    };
+  }
+}

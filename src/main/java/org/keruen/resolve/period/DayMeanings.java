@@ -1,0 +1,92 @@
+package org.keruen.resolve.period;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.keruen.model.Period;
+
+/** Days, spans between days, and what is counted up to a day. */
+final class DayMeanings {
+
+  private DayMeanings() {}
+
+  static Map<String, Meaning> all() {
+    return Map.of(
+        "as_of",
+        s -> s.dated("as_of", () -> asOf(s)),
+        "as_of_month",
+        DayMeanings::asOfMonth,
+        "day",
+        s -> s.dated("day", () -> day(s.day())),
+        "timestamp",
+        DayMeanings::timestamp,
+        "day_range",
+        DayMeanings::range,
+        "first_days",
+        s -> s.dated("range", () -> firstDays(s)));
+  }
+
+  /** Trade figures as of a day are those from January to the last full month before it. */
+  private static PeriodReading asOf(Slots s) {
+    LocalDate day = s.day();
+    LocalDate through = day.getDayOfMonth() == 1 ? day.minusDays(1) : day;
+    LocalDate last = endsMonth(through) ? through : through.withDayOfMonth(1).minusDays(1);
+    return PeriodReading.chosen(
+        Period.ofCumulative(last.getYear(), last.getMonthValue()),
+        "as_of",
+        "trade figures as of a day count from January to the last full month before it",
+        Period.ofDays(day, 1),
+        Period.ofMonth(last.getYear(), last.getMonthValue()));
+  }
+
+  private static PeriodReading asOfMonth(Slots s) {
+    PeriodReading window = s.span("as_of", Period.ofCumulative(s.anyYear(), s.month()));
+    if (!window.period().isKnown()) {
+      return window;
+    }
+    return PeriodReading.chosen(
+        window.period(),
+        "as_of",
+        "trade figures as of a month count from January to its end",
+        Period.ofMonth(window.period().start().getYear(), s.month()));
+  }
+
+  private static PeriodReading day(LocalDate day) {
+    Period month = Period.ofMonth(day.getYear(), day.getMonthValue());
+    LocalDate through = day.getDayOfMonth() == 1 ? day.minusDays(1) : day;
+    Period cumulative = Period.ofCumulative(through.getYear(), through.getMonthValue());
+    return endsMonth(through)
+        ? PeriodReading.chosen(Period.ofDays(day, 1), "day", "a day by itself", month, cumulative)
+        : PeriodReading.chosen(Period.ofDays(day, 1), "day", "a day by itself", month);
+  }
+
+  /** Spreadsheets store a month as midnight of its first or last day. */
+  private static PeriodReading timestamp(Slots s) {
+    LocalDate day = s.day();
+    return day.getDayOfMonth() == 1 || endsMonth(day)
+        ? PeriodReading.of(Period.ofMonth(day.getYear(), day.getMonthValue()), "month")
+        : PeriodReading.of(Period.ofDays(day, 1), "day");
+  }
+
+  /** From the first of a month to the first of another is meant without that last day. */
+  private static PeriodReading range(Slots s) {
+    LocalDate last = s.lastDay();
+    LocalDate first = LocalDate.of(s.hasYear() ? s.year() : last.getYear(), s.month(), s.get("d"));
+    boolean whole = first.getDayOfMonth() == 1;
+    LocalDate through = whole && last.getDayOfMonth() == 1 ? last.minusDays(1) : last;
+    Period span =
+        whole && endsMonth(through)
+            ? Period.ofMonths(first, (int) ChronoUnit.MONTHS.between(first, through) + 1)
+            : Period.ofDays(first, (int) ChronoUnit.DAYS.between(first, through) + 1);
+    return PeriodReading.of(span, span.isCumulative() ? "cumulative" : "range");
+  }
+
+  private static PeriodReading firstDays(Slots s) {
+    return PeriodReading.of(
+        Period.ofDays(LocalDate.of(s.anyYear(), s.month(), 1), s.get("d")), "range");
+  }
+
+  private static boolean endsMonth(LocalDate day) {
+    return day.plusDays(1).getDayOfMonth() == 1;
+  }
+}

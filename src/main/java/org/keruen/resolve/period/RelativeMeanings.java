@@ -1,0 +1,150 @@
+package org.keruen.resolve.period;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.keruen.model.Period;
+
+/** Periods that only the day of printing fixes. */
+final class RelativeMeanings {
+
+  private RelativeMeanings() {}
+
+  static Map<String, Meaning> all() {
+    Map<String, Meaning> all = new HashMap<>();
+    all.put("relative_year", dated(RelativeMeanings::relativeYear));
+    all.put("last_full_year", dated(s -> year(s.reference().getYear() - 1)));
+    all.put("years_ago", dated(s -> year(s.reference().getYear() - s.count())));
+    all.put("past_year", dated(s -> pastYear(s.reference())));
+    all.put("last_month", dated(s -> month(s.reference().minusMonths(1))));
+    all.put("this_month", dated(s -> month(s.reference())));
+    all.put("last_quarter", dated(s -> quarter(s.reference().minusMonths(3))));
+    all.put("this_quarter", dated(s -> quarter(s.reference())));
+    all.put("last_months", RelativeMeanings::lastMonths);
+    all.put("last_years", dated(s -> lastYears(s.reference(), s.count())));
+    all.put("year_to_date", dated(RelativeMeanings::yearToDate));
+    return all;
+  }
+
+  /** Open where no day of printing is known and the words need one. */
+  private static Meaning dated(Meaning meaning) {
+    return s -> s.dated("relative", () -> meaning.read(s));
+  }
+
+  private static PeriodReading year(int year) {
+    return PeriodReading.of(Period.ofYear(year), "relative");
+  }
+
+  private static PeriodReading relativeYear(Slots s) {
+    int year = s.year();
+    LocalDate day = s.reference();
+    if (year == day.getYear()) {
+      return thisYear(day);
+    }
+    Period chosen = Period.ofYear(year);
+    boolean justBegun = day.getMonthValue() == 1 && day.getDayOfMonth() <= 10;
+    boolean nearlyOver = day.getMonthValue() == 12 && day.getDayOfMonth() >= 28;
+    if (year != day.getYear() - 1 || !justBegun && !nearlyOver) {
+      return PeriodReading.of(chosen, "relative");
+    }
+    return PeriodReading.chosen(
+        chosen,
+        "relative",
+        "printed at the turn of the year, where the last year can be either",
+        chosen.minusYears(justBegun ? 1 : -1));
+  }
+
+  private static PeriodReading thisYear(LocalDate day) {
+    int months = day.getMonthValue() - 1;
+    Period year = Period.ofYear(day.getYear());
+    return months < 1
+        ? PeriodReading.of(year, "relative")
+        : PeriodReading.chosen(
+            year,
+            "this_year",
+            "nothing says that only the months so far are meant",
+            Period.ofCumulative(day.getYear(), months),
+            Period.ofCumulative(day.getYear(), Math.max(1, months - 1)));
+  }
+
+  private static PeriodReading pastYear(LocalDate day) {
+    return PeriodReading.chosen(
+        Period.ofYear(day.getYear() - 1),
+        "relative",
+        "the last full calendar year; it could be the twelve months before the day of printing",
+        Period.ofMonths(day.withDayOfMonth(1).minusMonths(12), 12));
+  }
+
+  private static PeriodReading month(LocalDate day) {
+    return PeriodReading.of(Period.ofMonth(day.getYear(), day.getMonthValue()), "relative");
+  }
+
+  private static PeriodReading quarter(LocalDate day) {
+    int quarter = (day.getMonthValue() + 2) / 3;
+    return PeriodReading.of(Period.ofQuarter(day.getYear(), quarter), "relative");
+  }
+
+  /** Of a year named they are its first, as trade is counted; else the full months just over. */
+  private static PeriodReading lastMonths(Slots s) {
+    int n = s.count();
+    if (s.hasYear()) {
+      return s.dated(
+          "cumulative",
+          () ->
+              PeriodReading.chosen(
+                  Period.ofCumulative(s.year(), n),
+                  "cumulative",
+                  "trade statistics count from January, so the months named are the first "
+                      + n
+                      + " of the year; word for word they would be its last",
+                  Period.ofMonths(LocalDate.of(s.year(), 12, 1).minusMonths(n - 1L), n)));
+    }
+    return s.dated(
+        "relative",
+        () -> {
+          LocalDate month = s.reference().withDayOfMonth(1);
+          Period rolling = Period.ofMonths(month.minusMonths(n), n);
+          return n > 12
+              ? PeriodReading.of(rolling, "relative")
+              : PeriodReading.chosen(
+                  rolling,
+                  "relative",
+                  "the full months before the day of printing",
+                  latest(Period.ofCumulative(month.getYear(), n), month));
+        });
+  }
+
+  private static Period latest(Period span, LocalDate day) {
+    return span.end().isBefore(day) ? span : span.minusYears(1);
+  }
+
+  private static PeriodReading lastYears(LocalDate day, int n) {
+    LocalDate month = day.withDayOfMonth(1);
+    return PeriodReading.chosen(
+        YearMeanings.years(month.getYear() - n, n),
+        "range",
+        "whole calendar years before the day of printing",
+        Period.ofMonths(month.minusYears(n), 12 * n),
+        YearMeanings.years(month.getYear() - n + 1, n));
+  }
+
+  private static PeriodReading yearToDate(Slots s) {
+    LocalDate day = s.reference();
+    int year = s.hasYear() ? s.year() : day.getYear();
+    int months = year < day.getYear() ? 12 : day.getMonthValue() - 1;
+    if (months < 1) {
+      return PeriodReading.open(
+          "relative",
+          "no month of the year was over",
+          Period.ofYear(year),
+          Period.ofMonth(year, 1));
+    }
+    return PeriodReading.chosen(
+        Period.ofCumulative(year, months),
+        "relative",
+        "the full months of the year before the day of printing",
+        Period.ofCumulative(year, Math.min(12, months + 1)),
+        months > 1 ? Period.ofCumulative(year, months - 1) : Period.ofYear(year),
+        Period.ofYear(year));
+  }
+}
