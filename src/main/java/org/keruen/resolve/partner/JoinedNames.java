@@ -28,12 +28,19 @@ final class JoinedNames {
   private final Choice choice;
   private final Wording wording;
   private final Function<Label, Resolution> whole;
+  private final Function<Label, Resolution> known;
 
-  JoinedNames(Names names, Choice choice, Wording wording, Function<Label, Resolution> whole) {
+  JoinedNames(
+      Names names,
+      Choice choice,
+      Wording wording,
+      Function<Label, Resolution> whole,
+      Function<Label, Resolution> known) {
     this.names = names;
     this.choice = choice;
     this.wording = wording;
     this.whole = whole;
+    this.known = known;
   }
 
   Resolution find(Label label) {
@@ -183,8 +190,8 @@ final class JoinedNames {
     String normal = label.normal();
     int blank = normal.lastIndexOf(' ');
     for (int words = 0; blank > 0 && words < 3; words++) {
-      Resolution country = whole.apply(label.part(normal.substring(blank + 1)));
-      if (country.found() && country.kind().equals("country")) {
+      Resolution country = known.apply(label.part(normal.substring(blank + 1)));
+      if (country != null && country.kind().equals("country")) {
         String head = normal.substring(0, blank).replaceFirst(" (?:of|in)$", "");
         Resolution region = whole.apply(label.part(head));
         if (region.found() && country.code().equals(parent(region.code()))) {

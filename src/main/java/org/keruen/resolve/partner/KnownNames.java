@@ -29,7 +29,7 @@ final class KnownNames {
     this.regions = new RegionNames(names, choice, wording);
     this.inflected = new InflectedNames(names, choice, regions);
     this.blocs = new BlocNames(names, choice, wording);
-    this.joined = new JoinedNames(names, choice, wording, whole);
+    this.joined = new JoinedNames(names, choice, wording, whole, this::find);
     this.whole = whole;
   }
 

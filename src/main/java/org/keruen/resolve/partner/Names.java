@@ -6,9 +6,11 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.keruen.spec.dimension.PartnerName;
 import org.keruen.spec.dimension.PartnerName.Use;
@@ -34,6 +36,7 @@ final class Names {
   final Map<String, PartnerName.Entry> entries = new TreeMap<>();
   final Map<String, Map<String, String>> display = new HashMap<>();
   final Map<String, String> codes = new HashMap<>();
+  private final Map<String, Set<String>> beginnings = new HashMap<>();
   private final Wording wording;
 
   Names(PartnerWords words, Wording wording) {
@@ -87,6 +90,7 @@ final class Names {
       put(sorted, sorted(normal), name);
     }
     if (name.use() == Use.NAME && name.code().length() == 2) {
+      addBeginnings(normal, name.code());
       put(stateless, wording.withoutStateWords(normal), name);
     }
     if (name.use() == Use.NAME && !Skeleton.of(normal).isEmpty()) {
@@ -107,14 +111,16 @@ final class Names {
   }
 
   /** How many countries have names that begin with these words. */
-  long sharing(String normal) {
-    return exact.entrySet().stream()
-        .filter(e -> e.getKey().equals(normal) || e.getKey().startsWith(normal + " "))
-        .flatMap(e -> e.getValue().stream())
-        .filter(n -> n.use() == Use.NAME && n.code().length() == 2)
-        .map(PartnerName::code)
-        .distinct()
-        .count();
+  int sharing(String normal) {
+    return beginnings.getOrDefault(normal, Set.of()).size();
+  }
+
+  private void addBeginnings(String normal, String code) {
+    for (int i = 0; i <= normal.length(); i++) {
+      if (i == normal.length() || normal.charAt(i) == ' ') {
+        beginnings.computeIfAbsent(normal.substring(0, i), k -> new HashSet<>()).add(code);
+      }
+    }
   }
 
   /** Whether a code is of a city. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.keruen.resolve.Distance;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.dimension.PartnerName;
@@ -20,7 +21,7 @@ final class NearNames {
   private static final Pattern SURNAME = Pattern.compile("[ое]ва?|ина?|ский|ская");
 
   /** Names of one length, each with the set of its letters as bits. */
-  private record SameLength(List<String> names, List<Long> letters) {}
+  private record SameLength(String[] names, long[] letters) {}
 
   private record Match(PartnerName name, String key, int distance) {}
 
@@ -31,13 +32,15 @@ final class NearNames {
   NearNames(Map<String, List<PartnerName>> exact, Choice choice) {
     this.exact = exact;
     this.choice = choice;
-    for (String name : exact.keySet()) {
-      SameLength same =
-          byLength.computeIfAbsent(
-              name.length(), n -> new SameLength(new ArrayList<>(), new ArrayList<>()));
-      same.names().add(name);
-      same.letters().add(letters(name));
-    }
+    exact.keySet().stream()
+        .collect(Collectors.groupingBy(String::length))
+        .forEach(
+            (length, names) ->
+                byLength.put(
+                    length,
+                    new SameLength(
+                        names.toArray(String[]::new),
+                        names.stream().mapToLong(NearNames::letters).toArray())));
   }
 
   private static long letters(String name) {
@@ -103,10 +106,10 @@ final class NearNames {
     long letters = letters(normal);
     for (int length = normal.length() - limit; length <= normal.length() + limit; length++) {
       SameLength same = byLength.get(length);
-      for (int i = 0; same != null && i < same.names().size(); i++) {
+      for (int i = 0; same != null && i < same.names().length; i++) {
         // Each letter that differs makes at most two bits differ.
-        if (Long.bitCount(letters ^ same.letters().get(i)) <= 2 * limit) {
-          String key = same.names().get(i);
+        if (Long.bitCount(letters ^ same.letters()[i]) <= 2 * limit) {
+          String key = same.names()[i];
           int distance = Distance.of(normal, key, limit);
           if (distance <= limit) {
             exact.get(key).forEach(n -> matches.add(new Match(n, key, distance)));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.Resolution;
@@ -23,7 +22,6 @@ public final class PartnerResolver {
   /** Labels repeat; so many different ones are remembered. */
   private static final int REMEMBERED = 200_000;
 
-  private final Set<String> capitals;
   private final Names names;
   private final Wording wording;
   private final Choice choice;
@@ -34,7 +32,6 @@ public final class PartnerResolver {
   private final Map<Context, Map<String, Resolution>> remembered = new EnumMap<>(Context.class);
 
   private PartnerResolver(PartnerWords words, GenericWords generic) {
-    this.capitals = Set.copyOf(generic.capitalRegions());
     this.wording = new Wording(generic);
     this.names = new Names(words, wording);
     this.choice = new Choice(names.entries);
@@ -97,7 +94,7 @@ public final class PartnerResolver {
 
   /** Whether a code is of a state's capital. */
   public boolean isCapital(String code) {
-    return capitals.contains(code);
+    return wording.isCapital(code);
   }
 
   /** The display name of a code in {@code en}, {@code ru} or {@code kk}; null if it has none. */

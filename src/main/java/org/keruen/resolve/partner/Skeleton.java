@@ -1,6 +1,7 @@
 package org.keruen.resolve.partner;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,13 +32,29 @@ final class Skeleton {
 
   /** The skeleton of a normal form; {@code ""} where it is too short to tell names apart. */
   static String of(String normal) {
-    // Transliterators of ICU4J keep state while they work.
-    String latin = LATIN.get().transliterate(normal).toLowerCase(java.util.Locale.ROOT);
+    String latin = latin(normal);
     String t = latin.replaceAll("[^a-z ]", "");
     for (Object[] rule : RULES) {
       t = ((Pattern) rule[0]).matcher(t).replaceAll((String) rule[1]);
     }
     return t.length() < SHORTEST ? "" : t;
+  }
+
+  /** Letter by letter where all are Latin or Cyrillic; other scripts need their neighbours. */
+  private static String latin(String normal) {
+    StringBuilder latin = new StringBuilder(normal.length() + 8);
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (c < 0x80) {
+        latin.append(c);
+      } else if (c >= FIRST_CYRILLIC && c - FIRST_CYRILLIC < CYRILLIC.length) {
+        latin.append(CYRILLIC[c - FIRST_CYRILLIC]);
+      } else {
+        // Transliterators of ICU4J keep state while they work.
+        return LATIN.get().transliterate(normal).toLowerCase(Locale.ROOT);
+      }
+    }
+    return latin.toString();
   }
 
   /** A normal form with its double letters made single: "Росия". */
@@ -62,4 +79,16 @@ final class Skeleton {
                       + " \u044f > ya; \u044e > yu; \u0451 > e; \u044d > e; \u04b7 > j; \u0458 > j;"
                       + " :: Any-Latin; :: Latin-ASCII;",
                   Transliterator.FORWARD));
+
+  private static final char FIRST_CYRILLIC = 0x400;
+
+  /** What each Cyrillic letter becomes. */
+  private static final String[] CYRILLIC = new String[0x130];
+
+  static {
+    for (int i = 0; i < CYRILLIC.length; i++) {
+      String letter = String.valueOf((char) (FIRST_CYRILLIC + i));
+      CYRILLIC[i] = LATIN.get().transliterate(letter).toLowerCase(Locale.ROOT);
+    }
+  }
 }

@@ -26,7 +26,12 @@ final class Wording {
   private final Set<String> totals;
   private final Set<String> subtotals;
   private final Set<String> notPartners;
-  private final List<String> layout;
+
+  /** Words from the table's layout are no longer than this. */
+  private static final int LONGEST_LAYOUT = 4;
+
+  private final Set<String> layout;
+  private final Set<String> capitals;
   private final Map<String, String> cutShort;
   private final Map<String, String> others = new HashMap<>();
 
@@ -41,8 +46,8 @@ final class Wording {
     this.totals = normal(words.totalWords());
     this.subtotals = normal(words.subtotals());
     this.notPartners = normal(words.notPartners());
-    this.layout = new ArrayList<>(normal(words.layoutWords()));
-    this.layout.sort((a, b) -> b.length() - a.length());
+    this.layout = normal(words.layoutWords());
+    this.capitals = words.capitalRegions();
     this.cutShort = words.shortWords();
     words.notAPartner().forEach((word, kind) -> others.put(NormalForm.of(word), kind));
   }
@@ -132,13 +137,21 @@ final class Wording {
    * must be a name by its capital letters: "из того" is none.
    */
   String withoutLayoutWords(String normal, String text) {
-    for (String words : layout) {
-      if (normal.startsWith(words + " ")
-          && (words.length() > 5 || text.chars().anyMatch(Character::isUpperCase))) {
-        return normal.substring(words.length() + 1);
+    int end = -1;
+    for (int words = 0, blank = normal.indexOf(' ');
+        blank > 0 && words < LONGEST_LAYOUT;
+        words++, blank = normal.indexOf(' ', blank + 1)) {
+      if (layout.contains(normal.substring(0, blank))) {
+        end = blank;
       }
     }
-    return normal;
+    boolean taken = end > 5 || end > 0 && text.chars().anyMatch(Character::isUpperCase);
+    return taken ? normal.substring(end + 1) : normal;
+  }
+
+  /** Whether a code is of a capital that is a region of its own. */
+  boolean isCapital(String code) {
+    return capitals.contains(code);
   }
 
   boolean isHeading(String normal) {

@@ -1,6 +1,7 @@
 package org.keruen.spec.dimension;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.keruen.spec.dimension.PartnerName.Use;
  * @param names all names; those of {@code aliases.yml} last
  * @param aggregates words that make a label an aggregate without a code
  * @param owners countries whose territories others are, by the territory's code
+ * @param members who is in a bloc, and since when
  * @param aliases names of {@code aliases.yml}, which win over all others
  */
 public record PartnerWords(
@@ -24,7 +26,24 @@ public record PartnerWords(
     List<PartnerName> names,
     List<String> aggregates,
     Map<String, String> owners,
+    List<Member> members,
     List<PartnerName> aliases) {
+
+  /**
+   * A country in a bloc.
+   *
+   * @param bloc the bloc's code
+   * @param code the country's code
+   * @param from its first day as a member
+   * @param to its last day, null if it still is one
+   */
+  public record Member(String bloc, String code, LocalDate from, LocalDate to) {
+
+    /** Whether it is a member on a day. */
+    public boolean on(LocalDate day) {
+      return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+  }
 
   private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "native");
 
@@ -46,6 +65,7 @@ public record PartnerWords(
         List.copyOf(reader.names),
         List.copyOf(reader.aggregates),
         Map.copyOf(reader.owners),
+        List.copyOf(reader.members),
         List.copyOf(own));
   }
 
@@ -59,6 +79,7 @@ public record PartnerWords(
     private final List<PartnerName> names = new ArrayList<>();
     private final List<String> aggregates = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final List<Member> members = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
 
     void file(YamlNode file) {
@@ -131,6 +152,7 @@ public record PartnerWords(
               parent,
               node.find("from").map(YamlNode::date).orElse(null),
               node.find("to").map(YamlNode::date).orElse(null)));
+      node.find("members").ifPresent(list -> list.items().forEach(m -> member(code, m)));
       for (String language : LANGUAGES) {
         node.find(language).ifPresent(n -> add(code, language, n, Use.NAME));
       }
@@ -152,6 +174,13 @@ public record PartnerWords(
                                   f.text("lang", "?"),
                                   f.allowKeys("name", "lang", "from", "to").get("name"),
                                   Use.NAME)));
+    }
+
+    private void member(String bloc, YamlNode node) {
+      node.allowKeys("code", "from", "to");
+      String code = node.get("code").as(Partner::new, "an ISO code").code();
+      LocalDate to = node.find("to").map(YamlNode::date).orElse(null);
+      members.add(new Member(bloc, code, node.get("from").date(), to));
     }
 
     /** Names of a partner that is known otherwise: they make no entry of their own. */

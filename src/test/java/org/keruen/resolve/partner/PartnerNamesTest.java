@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.PartnerName;
+import org.keruen.spec.dimension.PartnerWords;
 
 /** Names as offices, customs and newspapers print them; each row of the table is a case. */
 class PartnerNamesTest {
@@ -114,6 +115,28 @@ class PartnerNamesTest {
         assertThat(resolver.displayName(entry.code(), "ru")).as(entry.code()).isNotBlank();
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EAEU, 2015-01-01, 3",
+    "EAEU, 2016-01-01, 5",
+    "CIS, 2004-01-01, 10",
+    "EU, 2012-01-01, 27",
+    "EU, 2019-01-01, 28",
+    "EU, 2021-01-01, 27",
+    "BRICS, 2023-01-01, 5",
+    "BRICS, 2025-02-01, 10",
+    "SCO, 2016-01-01, 6",
+    "SCO, 2025-01-01, 10",
+    "OTS, 2020-01-01, 5",
+    "ASEAN, 2020-01-01, 10",
+    "CENTRAL_ASIA, 2000-01-01, 5"
+  })
+  void a_bloc_has_the_members_of_the_day(String bloc, LocalDate day, int count) {
+    assertThat(PartnerWords.read(new JobsFolder(Path.of("jobs"))).members())
+        .filteredOn(m -> m.bloc().equals(bloc) && m.on(day))
+        .hasSize(count);
   }
 
   @Test
