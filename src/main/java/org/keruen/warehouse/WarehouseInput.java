@@ -87,7 +87,7 @@ public record WarehouseInput(
    * A product, and the goods of the Harmonised System that it means.
    *
    * @param code as in the facts
-   * @param level {@code total}, {@code section}, {@code group}, {@code chapter}, {@code heading},
+   * @param level {@code total}, {@code section}, {@code group}, {@code "chapter"}, {@code heading},
    *     {@code sitc}, or {@code ?} where it is unknown
    * @param en English name, null if it has none
    * @param ru Russian name, likewise

@@ -21,7 +21,15 @@ final class NearNames {
   private static final Pattern SURNAME = Pattern.compile("[ое]ва?|ина?|ский|ская");
 
   /** Names of one length, each with the set of its letters as bits. */
-  private record SameLength(String[] names, long[] letters) {}
+  private static final class SameLength {
+    private final String[] names;
+    private final long[] letters;
+
+    SameLength(List<String> names) {
+      this.names = names.toArray(String[]::new);
+      this.letters = names.stream().mapToLong(NearNames::letters).toArray();
+    }
+  }
 
   private record Match(PartnerName name, String key, int distance) {}
 
@@ -34,13 +42,7 @@ final class NearNames {
     this.choice = choice;
     exact.keySet().stream()
         .collect(Collectors.groupingBy(String::length))
-        .forEach(
-            (length, names) ->
-                byLength.put(
-                    length,
-                    new SameLength(
-                        names.toArray(String[]::new),
-                        names.stream().mapToLong(NearNames::letters).toArray())));
+        .forEach((length, names) -> byLength.put(length, new SameLength(names)));
   }
 
   private static long letters(String name) {
@@ -106,10 +108,10 @@ final class NearNames {
     long letters = letters(normal);
     for (int length = normal.length() - limit; length <= normal.length() + limit; length++) {
       SameLength same = byLength.get(length);
-      for (int i = 0; same != null && i < same.names().length; i++) {
+      for (int i = 0; same != null && i < same.names.length; i++) {
         // Each letter that differs makes at most two bits differ.
-        if (Long.bitCount(letters ^ same.letters()[i]) <= 2 * limit) {
-          String key = same.names()[i];
+        if (Long.bitCount(letters ^ same.letters[i]) <= 2 * limit) {
+          String key = same.names[i];
           int distance = Distance.of(normal, key, limit);
           if (distance <= limit) {
             exact.get(key).forEach(n -> matches.add(new Match(n, key, distance)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.keruen.resolve.Distance;
@@ -73,8 +74,8 @@ final class GoodsNames {
   }
 
   /** Codes by the distance of their nearest name, up to one letter more than is allowed. */
-  TreeMap<Integer, Set<String>> near(String normal) {
-    TreeMap<Integer, Set<String>> near = new TreeMap<>();
+  NavigableMap<Integer, Set<String>> near(String normal) {
+    NavigableMap<Integer, Set<String>> near = new TreeMap<>();
     int limit = allowed(normal) + 1;
     if (limit > 1) {
       byLength

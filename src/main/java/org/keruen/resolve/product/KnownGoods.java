@@ -3,9 +3,9 @@ package org.keruen.resolve.product;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +125,7 @@ final class KnownGoods {
 
   /** A name that differs by a letter or two, where no other goods are near. */
   ProductReading nearest(String text, String normal) {
-    TreeMap<Integer, Set<String>> near = names.near(normal);
+    NavigableMap<Integer, Set<String>> near = names.near(normal);
     List<String> all = near.values().stream().flatMap(Set::stream).distinct().limit(5).toList();
     if (!near.isEmpty() && near.firstKey() <= GoodsNames.allowed(normal) && all.size() == 1) {
       return reading(

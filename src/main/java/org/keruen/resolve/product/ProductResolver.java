@@ -100,13 +100,10 @@ public final class ProductResolver {
 
   private ProductReading read(String text) {
     String plain = PrintedCode.plain(text);
-    return codes
-        .find(plain)
-        .map(code -> coded(text, plain, code))
-        .orElseGet(() -> named(text, plain));
+    return codes.find(plain).map(code -> coded(text, code)).orElseGet(() -> named(text, plain));
   }
 
-  private ProductReading coded(String text, String plain, PrintedCode.Found found) {
+  private ProductReading coded(String text, PrintedCode.Found found) {
     String code = found.code();
     if (code.startsWith("SITC:")) {
       return !goods.has(code.substring(0, Math.min(7, code.length())))
