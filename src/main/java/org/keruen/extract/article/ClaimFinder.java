@@ -122,6 +122,9 @@ final class ClaimFinder {
       between = byItsFigures(r, what, ofRegion(a, between));
       PeriodMention when =
           resolvers.periods().of(times.of(r, a, from, to, modality, period), between.reporter());
+      if (a.measure() == Measure.GROWTH_YOY && isAgainstEarlier(r, when, from, to)) {
+        continue;
+      }
       if (between.reporter().equals("?") || between.reporter().equals("WORLD")) {
         continue;
       }
@@ -183,6 +186,15 @@ final class ClaimFinder {
             .apposition()
             .filter(p -> p.matcher(r.text().substring(before.end(), a.start())).matches())
             .isPresent();
+  }
+
+  /** "18 percent against 2019", told of 2021: no growth of a year. */
+  private static boolean isAgainstEarlier(Reading r, PeriodMention when, int from, int to) {
+    return when.period().isKnown()
+        && r.periods().stream()
+            .filter(p -> p.kind().equals("base") && p.period().isKnown())
+            .filter(p -> p.start() >= from && p.end() <= to)
+            .anyMatch(p -> p.period().start().getYear() < when.period().start().getYear() - 1);
   }
 
   private static boolean isEarlier(PeriodMention a, PeriodMention b) {

@@ -47,6 +47,32 @@ final class ListedPercents {
       filled.add(b);
       last = b;
     }
+    return withCurrencies(filled);
+  }
+
+  /** "First to 5 billion, then to 10 billion dollars": the currency is told once, behind. */
+  private static List<AmountMention> withCurrencies(List<AmountMention> amounts) {
+    List<AmountMention> filled = new ArrayList<>(amounts);
+    for (int i = filled.size() - 2; i >= 0; i--) {
+      AmountMention a = filled.get(i);
+      AmountMention next = filled.get(i + 1);
+      if (a.unit().equals("XXX")
+          && next.measure() == a.measure()
+          && next.unit().matches("[A-Z]{3}")
+          && next.start() - a.end() < GAP) {
+        filled.set(
+            i,
+            new AmountMention(
+                a.start(),
+                a.end(),
+                a.measure(),
+                a.value(),
+                a.printedStep(),
+                next.unit(),
+                a.qualifier(),
+                "the currency stands behind the next amount"));
+      }
+    }
     return filled;
   }
 }

@@ -20,29 +20,30 @@ final class Parties {
   /** Prepositions of the languages that have them; Turkic cases say it by endings. */
   private static final Pattern TO =
       Pattern.compile(
-          "(?i)(?:\\b(?:to|into)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u043d\u0430))\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
+          "(?iu)(?:\\b(?:to|into)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u043d\u0430))\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
 
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?U)[,;]\\s|\\b(?:while|and)\\s|(?<![\\p{L}])(?:\u0438|\u0430|\u043d\u043e)\\s");
 
   private static final Pattern OF =
-      Pattern.compile("(?i)\\bof\\s+(?:all\\s+|the\\s+)?(?:total\\s+)?$");
+      Pattern.compile("(?iu)\\bof\\s+(?:all\\s+|the\\s+)?(?:total\\s+)?$");
 
   /** A flow as a noun, whose genitive is the party it comes from. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?i)(?:re-?)?(?:ex|im)ports?|(?:\u0440\u0435)?(?:\u044d\u043a\u0441|\u0438\u043c)\u043f\u043e\u0440\u0442(?:\u0430|\u0443|\u043e\u043c|\u0435)?");
+          "(?iu)(?:re-?)?(?:ex|im)ports?|(?:\u0440\u0435)?(?:\u044d\u043a\u0441|\u0438\u043c)\u043f\u043e\u0440\u0442(?:\u0430|\u0443|\u043e\u043c|\u0435)?");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?i)(?:\\b(?:between|among|within|inside)|\u043c\u0435\u0436\u0434\u0443|\u0432\u043d\u0443\u0442\u0440\u0438)\\s+(?:the\\s+)?$");
+          "(?iu)(?:\\b(?:between|among|within|inside)|\u043c\u0435\u0436\u0434\u0443|\u0432\u043d\u0443\u0442\u0440\u0438)\\s+(?:the\\s+)?$");
 
   private static final Pattern FROM =
-      Pattern.compile("(?i)(?:\\bfrom|(?<![\\p{L}])\u0438\u0437)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
+      Pattern.compile(
+          "(?iu)(?:\\bfrom|(?<![\\p{L}])\u0438\u0437)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
   private static final Pattern WITH =
       Pattern.compile(
-          "(?i)(?:\\b(?:with|to|from|for|between|by)|(?<![\\p{L}])(?:\u0441|\u0441\u043e|\u0432|\u0438\u0437|\u043d\u0430|\u043c\u0435\u0436\u0434\u0443|\u0434\u043b\u044f))\\s+(?:the\\s+)?(?:[\\p{L}'\u2019]+\\s+){0,2}$");
+          "(?iu)(?:\\b(?:with|to|from|for|between|by)|(?<![\\p{L}])(?:\u0441|\u0441\u043e|\u0432|\u0438\u0437|\u043d\u0430|\u043c\u0435\u0436\u0434\u0443|\u0434\u043b\u044f))\\s+(?:the\\s+)?(?:[\\p{L}'\u2019]+\\s+){0,2}$");
 
   private final LanguageWords words;
   private final Scene scene;
@@ -147,7 +148,7 @@ final class Parties {
       if (words.home().matcher(r.text()).region(from, side.start()).find()
           && !scene.home().isEmpty()
           && !scene.home().equals(side.code())) {
-        return new Scene.Pair(scene.home(), side.code());
+        return new Scene.Pair(scene.homeBeside(side.code()), side.code());
       }
       return one(r, side, flow, what);
     }
@@ -194,7 +195,7 @@ final class Parties {
             : flow == Flow.EXPORT
                 ? "with|to|\u0432|\u0441|\u0441\u043e"
                 : "with|\u0441|\u0441\u043e";
-    return between.matches("(?i)\\s*(?:" + preposition + ")\\s+(?:the\\s+)?")
+    return between.matches("(?iu)\\s*(?:" + preposition + ")\\s+(?:the\\s+)?")
         ? behind.get(0)
         : null;
   }

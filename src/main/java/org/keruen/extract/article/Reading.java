@@ -43,7 +43,7 @@ record Reading(
 
   private static final Pattern IN =
       Pattern.compile(
-          "(?i)(?:\\b(?:in|at|to|from|for|near|left)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u0438\u0437|\u043f\u043e\u0434|\u0433\\.))\\s+$");
+          "(?iu)(?:\\b(?:in|at|to|from|for|near|left)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u0438\u0437|\u043f\u043e\u0434|\u0433\\.))\\s+$");
 
   private static final Pattern AND =
       Pattern.compile(

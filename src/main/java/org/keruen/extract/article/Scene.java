@@ -100,6 +100,18 @@ final class Scene {
     return home;
   }
 
+  /**
+   * Whom "the republic" or "the region" means beside another party: the region of the article's
+   * pair, where it has one and the other is a country.
+   */
+  String homeBeside(String other) {
+    boolean country = other.indexOf('-') < 0;
+    if (country && pair.reporter().indexOf('-') == 2 && !pair.reporter().equals(other)) {
+      return pair.reporter();
+    }
+    return country && pair.partner().indexOf('-') == 2 ? pair.partner() : home;
+  }
+
   boolean hasClaims() {
     return claimedBefore;
   }

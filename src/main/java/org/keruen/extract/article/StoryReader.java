@@ -17,7 +17,7 @@ final class StoryReader {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?i)^\\s*(title|date|source|author|url|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a|\u0434\u0430\u0442\u0430|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a)\\s*:\\s*(.*?)\\s*$");
+          "(?iu)^\\s*(title|date|source|author|url|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a|\u0434\u0430\u0442\u0430|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a)\\s*:\\s*(.*?)\\s*$");
   private static final int MIN_LETTERS = 40;
 
   private final List<LanguageWords> languages;

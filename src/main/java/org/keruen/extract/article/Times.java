@@ -13,7 +13,7 @@ final class Times {
   /** What may stand between an amount and the period that is its own. */
   private static final Pattern TIGHT =
       Pattern.compile(
-          "(?i)[\\s,]*(?:(?:of|in|for|during|over|by|at|as)\\s+(?:the\\s+)?|(?:\u0432|\u0437\u0430|\u043d\u0430|\u043a|\u043f\u043e)\\s+)?");
+          "(?iu)[\\s,]*(?:(?:of|in|for|during|over|by|at|as)\\s+(?:the\\s+)?|(?:\u0432|\u0437\u0430|\u043d\u0430|\u043a|\u043f\u043e)\\s+)?");
 
   /** A period in brackets close behind: "$700 million with Kazakhstan (2019)". */
   private static final Pattern BRACKET = Pattern.compile("[^()]{0,40}\\((?:in\\s+|\u0432\\s+)?");
