@@ -54,7 +54,7 @@ final class ClaimFinder {
 
   List<RawClaim> find() {
     // A title sets the scene; its figures stand in the text too.
-    scene.names(codes(Reading.of(story.title(), words, resolvers, story.dateline())));
+    scene.names(parties(Reading.of(story.title(), words, resolvers, story.dateline())));
     int number = 0;
     for (Story.Sentence sentence : story.sentences()) {
       read(sentence, number++);
@@ -62,13 +62,17 @@ final class ClaimFinder {
     return claims;
   }
 
-  private static List<String> codes(Reading r) {
-    return r.sides().stream().map(PartnerMention::code).toList();
+  /** Who trades; a capital in a sentence without trade is where somebody went. */
+  private List<String> parties(Reading r) {
+    return r.sides().stream()
+        .map(PartnerMention::code)
+        .filter(c -> !r.flows().isEmpty() || !resolvers.partners().isCapital(c))
+        .toList();
   }
 
   private void read(Story.Sentence sentence, int number) {
     Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
-    scene.names(codes(r));
+    scene.names(parties(r));
     parties.perspective(r).ifPresent(scene::isOf);
     Scene.Pair pair = null;
     PeriodMention period = null;
@@ -143,6 +147,7 @@ final class ClaimFinder {
       scene.periodIs(latest);
     }
     if (amounts.isEmpty() && r.flows().size() > 0) {
+      scene.speaksOf(r.flows().get(0).flow(), number);
       r.periods().stream()
           .filter(p -> !p.kind().equals("base") && p.period().isKnown())
           .findFirst()
@@ -206,8 +211,7 @@ final class ClaimFinder {
   /** Whether a sentence without a flow's word goes on with the figures of the one before. */
   private boolean goesOn(Reading r, int number, Flow inSentence) {
     return inSentence != null
-        || scene.hasClaims()
-            && scene.follows(number)
+        || (scene.hasClaims() && scene.follows(number) || scene.isAfterTopic(number))
             && !words.newTopic().matcher(r.text()).find()
             && words.continuation().matcher(r.text()).find();
   }

@@ -53,12 +53,12 @@ record Reading(
     List<PartnerMention> all = resolvers.partners().find(text, dateline);
     List<PartnerMention> places =
         all.stream()
-            .filter(m -> isPlace(text, m, resolvers) && !isState(text, m, all, resolvers))
+            .filter(m -> isPlace(text, m, resolvers) && !isState(text, m, all, words, resolvers))
             .toList();
     List<PartnerMention> sides =
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
     sides.removeIf(m -> isCountryOfRegion(text, m, all));
-    sides.replaceAll(m -> isState(text, m, all, resolvers) ? state(m) : m);
+    sides.replaceAll(m -> isState(text, m, all, words, resolvers) ? state(m) : m);
     sides.removeIf(m -> isRanking(text, m, words, sides));
     addGroups(text, words, sides);
     List<AmountMention> amounts = resolvers.measures().find(text);
@@ -109,7 +109,20 @@ record Reading(
 
   /** "Bishkek and Moscow agreed": two capitals in one breath are their states. */
   private static boolean isState(
-      String text, PartnerMention m, List<PartnerMention> all, Resolvers resolvers) {
+      String text,
+      PartnerMention m,
+      List<PartnerMention> all,
+      LanguageWords words,
+      Resolvers resolvers) {
+    boolean wills =
+        m.start() < 3
+            && words
+                .stateVerbs()
+                .filter(p -> p.matcher(text.substring(m.end())).find())
+                .isPresent();
+    if (wills && isCapital(m, resolvers)) {
+      return true;
+    }
     return isCapital(m, resolvers)
         && !IN.matcher(text.substring(0, m.start())).find()
         && all.stream()

@@ -40,6 +40,7 @@ final class Scene {
   private PeriodMention newest;
   private boolean claimedBefore;
   private int claimedIn = -10;
+  private int spokenIn = -10;
   private final Set<String> sides = new LinkedHashSet<>();
 
   /** The pair of a figure that names nobody. */
@@ -112,6 +113,19 @@ final class Scene {
     return country && pair.partner().indexOf('-') == 2 ? pair.partner() : home;
   }
 
+  /** Takes note of what a sentence without figures is about: the next may give them. */
+  void speaksOf(Flow of, int sentence) {
+    if (!claimedBefore && !pair.equals(Pair.UNKNOWN)) {
+      flow = of;
+      spokenIn = sentence;
+    }
+  }
+
+  /** Whether the sentence before was about trade, without a figure. */
+  boolean isAfterTopic(int sentence) {
+    return sentence - spokenIn == 1;
+  }
+
   boolean hasClaims() {
     return claimedBefore;
   }
@@ -134,6 +148,11 @@ final class Scene {
     sides.addAll(codes);
     if (!claimedBefore && pair.equals(Pair.UNKNOWN) && codes.stream().distinct().count() >= 2) {
       List<String> two = codes.stream().distinct().limit(2).toList();
+      pair = new Pair(two.get(0), two.get(1));
+    }
+    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && sides.size() >= 2) {
+      // The one in the title, the other in the first sentence.
+      List<String> two = sides.stream().limit(2).toList();
       pair = new Pair(two.get(0), two.get(1));
     }
     if (home.isEmpty() && !codes.isEmpty()) {

@@ -62,6 +62,12 @@ final class Hedges {
       int end = hedges.last(qualifier.code(), before);
       if (end >= 0 && PREPOSITION.matcher(before.substring(end)).matches()) {
         int begins = hedges.lastStart(qualifier.code(), before);
+        if (begins > 0
+            && Character.isLetter(before.charAt(begins))
+            && Character.isLetter(before.charAt(begins - 1))) {
+          // "recover to": the end of another word.
+          continue;
+        }
         longest = begins < start ? qualifier : longest;
         start = Math.min(start, begins);
       }

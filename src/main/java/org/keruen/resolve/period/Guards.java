@@ -11,6 +11,10 @@ final class Guards {
 
   private final List<Pattern> compare;
   private final List<Pattern> compareAfter;
+
+  /** Letters of the longest preposition: "during". */
+  private static final int PREPOSITION = 6;
+
   private final List<Pattern> notAhead;
   private final List<Pattern> notBehind;
 
@@ -33,16 +37,25 @@ final class Guards {
   /** Whether the period from {@code start} to {@code end} is one that a figure is held against. */
   boolean isCompared(String words, int start, int end) {
     // The preposition may belong to the period's own words: "compared with | in 2020".
-    String ahead = words.substring(0, start);
     int digit = start;
     while (digit < end && !Character.isDigit(words.charAt(digit))) {
       digit++;
     }
-    String withPreposition = words.substring(0, digit);
-    String behind = words.substring(end);
-    return anyFinds(compare, ahead)
-        || anyFinds(compare, withPreposition)
-        || anyFinds(compareAfter, behind);
+    return anyFinds(compare, words.substring(0, start))
+        || anyFinds(compare, words.substring(0, digit))
+        || isComparedAhead(words.substring(0, behindPreposition(words, start, end)), start)
+        || anyFinds(compareAfter, words.substring(end));
+  }
+
+  /** Whether words that compare begin ahead of a period: its own "over" compares nothing. */
+  private boolean isComparedAhead(String words, int start) {
+    return compare.stream().map(p -> p.matcher(words)).anyMatch(m -> m.find() && m.start() < start);
+  }
+
+  /** Behind the first word of a period where it is as short as prepositions are. */
+  private static int behindPreposition(String words, int start, int end) {
+    int blank = words.indexOf(' ', start);
+    return blank > start && blank < end && blank - start <= PREPOSITION ? blank + 1 : start;
   }
 
   /** Whether bare numerals, read as years, are part of a name, a code or an amount. */

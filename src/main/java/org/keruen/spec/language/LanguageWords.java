@@ -31,6 +31,7 @@ import org.keruen.spec.YamlNode;
  * @param pronoun words ahead of an amount that stand for the subject of the sentence
  * @param toCase endings of a party's name that goods go to
  * @param fromCase endings of a party's name that goods come from
+ * @param stateVerbs words behind a capital that begins a sentence by which it is its state
  * @param ranking words ahead of a bloc among whose members a partner is ranked
  * @param partnerAhead words ahead of a party that make the figures its own: "partner of"
  * @param partnerBehind words behind a party that do: "'s partner"
@@ -66,6 +67,7 @@ public record LanguageWords(
     Optional<Pattern> pronoun,
     Optional<Pattern> toCase,
     Optional<Pattern> fromCase,
+    Optional<Pattern> stateVerbs,
     Optional<Pattern> ranking,
     Optional<Pattern> partnerAhead,
     Optional<Pattern> partnerBehind,
@@ -120,6 +122,7 @@ public record LanguageWords(
         "pronoun",
         "to_case",
         "from_case",
+        "state_verbs",
         "ranking",
         "partner_ahead",
         "partner_behind",
@@ -182,6 +185,7 @@ public record LanguageWords(
         node.find("pronoun").map(LanguageWords::pattern),
         node.find("to_case").map(LanguageWords::pattern),
         node.find("from_case").map(LanguageWords::pattern),
+        node.find("state_verbs").map(LanguageWords::pattern),
         node.find("ranking").map(LanguageWords::pattern),
         node.find("partner_ahead").map(LanguageWords::pattern),
         node.find("partner_behind").map(LanguageWords::pattern),
