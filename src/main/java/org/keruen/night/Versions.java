@@ -10,10 +10,10 @@ import org.keruen.spec.JobsFolder;
 public final class Versions {
 
   /** Version of {@code extract}: what it sees in a file. */
-  public static final int EXTRACT = 1;
+  public static final int EXTRACT = 2;
 
   /** Version of {@code normalise}: what it makes of the raw records. */
-  public static final int NORMALISE = 1;
+  public static final int NORMALISE = 2;
 
   /**
    * What readings of articles and inferred layouts depend on: they look words up while they read.
