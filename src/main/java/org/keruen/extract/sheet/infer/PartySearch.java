@@ -18,6 +18,7 @@ final class PartySearch {
 
   private static final double MOST = 0.6;
   private static final double HALF = 0.5;
+  private static final double NAMED = 0.2;
 
   /** How many columns of a title row are looked at. */
   private static final int WIDE = 12;
@@ -63,12 +64,23 @@ final class PartySearch {
   private List<Integer> partnerColumns() {
     List<Integer> columns = new ArrayList<>();
     for (int c : table.labelColumns()) {
-      if (table.share(c, sense::isPartner) >= HALF
+      String head = table.at(table.block.headLast(), c);
+      boolean goods =
+          sense.heads().says(Role.PRODUCT, head) && !sense.heads().says(Role.PARTNER, head);
+      // Goods have totals too, which are the world's.
+      boolean named = table.share(c, this::isNamed) >= NAMED;
+      if (!goods
+          && named
+          && table.share(c, sense::isPartner) >= HALF
           && table.share(c, t -> t.matches(".*\\p{L}{2}.*")) > HALF) {
         columns.add(c);
       }
     }
     return columns;
+  }
+
+  private boolean isNamed(String label) {
+    return sense.isPartner(label) && !sense.partner(label).code().equals("WORLD");
   }
 
   private void inColumns(List<Integer> columns) {
