@@ -1,14 +1,15 @@
 package org.keruen.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,11 +78,11 @@ final class ResolveCommand implements Callable<Integer> {
       texts.forEach(t -> System.out.println(resolver.apply(t)));
       return 0;
     }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        System.out.println(resolver.apply(line));
-      }
+    try {
+      new Answers(resolver)
+          .answer(
+              new InputStreamReader(System.in, StandardCharsets.UTF_8),
+              new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -181,8 +182,12 @@ final class ResolveCommand implements Callable<Integer> {
 
   /** One line, whatever the words hold. */
   private static String row(Object... values) {
-    return java.util.Arrays.stream(values)
-        .map(v -> Objects.toString(v, "").replaceAll("[\\t\\r\\n]+", " "))
-        .collect(Collectors.joining("\t"));
+    StringJoiner row = new StringJoiner("\t");
+    for (Object value : values) {
+      String text = Objects.toString(value, "");
+      boolean broken = text.chars().anyMatch(c -> c == '\t' || c == '\r' || c == '\n');
+      row.add(broken ? text.replaceAll("[\\t\\r\\n]+", " ") : text);
+    }
+    return row.toString();
   }
 }

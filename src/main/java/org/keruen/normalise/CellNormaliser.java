@@ -1,6 +1,7 @@
 package org.keruen.normalise;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.keruen.model.Axis;
@@ -78,13 +79,13 @@ final class CellNormaliser {
     if (value != null && unit.isIndex()) {
       value = value.subtract(HUNDRED);
     }
-    Partner reporter = partner(cell, Axis.REPORTER, value);
+    Partner reporter = partner(cell, Axis.REPORTER, value, null);
     String currency = measures.currencyOf(unit.unit(), reporter.code(), reporter.code());
     if (reporter.equals(Partner.UNKNOWN) && measures.isShared(currency)) {
       // "Rs" of nobody knows whom.
       currency = "?";
     }
-    Partner partner = partner(cell, Axis.PARTNER, value);
+    Partner partner = partner(cell, Axis.PARTNER, value, lastDay(cell, reporter));
     Flow flow = flow(cell);
     if (flow == Flow.BALANCE && value != null && isDeficit(cell) && value.signum() > 0) {
       value = value.negate();
@@ -134,14 +135,15 @@ final class CellNormaliser {
     return Optional.ofNullable(cell.labels().get(axis));
   }
 
-  private Partner partner(RawCell cell, Axis axis, BigDecimal value) throws Unresolved {
+  private Partner partner(RawCell cell, Axis axis, BigDecimal value, LocalDate at)
+      throws Unresolved {
     Label label = find(cell, axis).orElse(Label.printed(""));
     if (!label.code().isEmpty()) {
       return new Partner(label.code());
     } else if (label.text().isBlank()) {
       return Partner.UNKNOWN;
     }
-    Resolution resolution = partners.resolve(label.text(), PartnerResolver.Context.COLUMN, null);
+    Resolution resolution = partners.resolve(label.text(), PartnerResolver.Context.COLUMN, at);
     if (resolution.found()) {
       return new Partner(resolution.code());
     } else if (resolution.kind().equals("aggregate") || resolution.kind().equals("subtotal")) {
@@ -182,6 +184,14 @@ final class CellNormaliser {
           null);
     }
     return flow;
+  }
+
+  /** The last day that a cell speaks of, null where it does not say. */
+  private LocalDate lastDay(RawCell cell, Partner reporter) {
+    Label label = find(cell, Axis.PERIOD).orElse(Label.printed(""));
+    return label.code().isEmpty()
+        ? periods.resolve(label.text(), null, reporter.code()).period().end()
+        : Period.parse(label.code()).end();
   }
 
   private Period period(RawCell cell, Partner reporter) throws Unresolved {

@@ -1,5 +1,6 @@
 package org.keruen.normalise;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.keruen.model.Claim;
 import org.keruen.model.Flow;
@@ -23,8 +24,8 @@ final class ClaimNormaliser {
   }
 
   LakeRecord normalise(RawClaim raw) {
-    Partner reporter = partner(raw.reporter());
-    Partner partner = partner(raw.partner());
+    Partner reporter = partner(raw.reporter(), raw.publishedOn());
+    Partner partner = partner(raw.partner(), raw.publishedOn());
     if (reporter == null || partner == null) {
       Label words = reporter == null ? raw.reporter() : raw.partner();
       Resolution resolution =
@@ -78,13 +79,14 @@ final class ClaimNormaliser {
         raw.rule());
   }
 
-  private Partner partner(Label label) {
+  private Partner partner(Label label, LocalDate publishedOn) {
     if (!label.code().isEmpty()) {
       return new Partner(label.code());
     } else if (label.text().isBlank()) {
       return Partner.UNKNOWN;
     }
-    Resolution resolution = partners.resolve(label.text(), PartnerResolver.Context.NAME, null);
+    Resolution resolution =
+        partners.resolve(label.text(), PartnerResolver.Context.NAME, publishedOn);
     return resolution.found() ? new Partner(resolution.code()) : null;
   }
 }

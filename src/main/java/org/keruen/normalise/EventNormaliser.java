@@ -1,5 +1,6 @@
 package org.keruen.normalise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.keruen.model.CooperationEvent;
@@ -23,8 +24,12 @@ final class EventNormaliser {
 
   LakeRecord normalise(RawEvent raw) {
     List<Partner> participants =
-        raw.participants().stream().map(this::partner).filter(Objects::nonNull).distinct().toList();
-    Partner place = partner(raw.place());
+        raw.participants().stream()
+            .map(label -> partner(label, raw.date()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    Partner place = partner(raw.place(), raw.date());
     String id =
         Ids.of(
             "e",
@@ -49,11 +54,11 @@ final class EventNormaliser {
         raw.rule());
   }
 
-  private Partner partner(Label label) {
+  private Partner partner(Label label, LocalDate on) {
     if (!label.code().isEmpty()) {
       return new Partner(label.code());
     }
-    Resolution resolution = partners.resolve(label.text(), PartnerResolver.Context.NAME, null);
+    Resolution resolution = partners.resolve(label.text(), PartnerResolver.Context.NAME, on);
     return resolution.found() ? new Partner(resolution.code()) : null;
   }
 }

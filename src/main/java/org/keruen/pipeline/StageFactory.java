@@ -20,6 +20,7 @@ import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.dimension.ExchangeRates;
 import org.keruen.spec.dimension.HeadWords;
 import org.keruen.spec.dimension.MarkWords;
+import org.keruen.spec.dimension.PartnerWords;
 import org.keruen.spec.dimension.SectorGoods;
 import org.keruen.spec.language.LanguageWords;
 import org.keruen.spec.source.SourceDefinition;
@@ -66,6 +67,11 @@ final class StageFactory {
                         e.to()))
             .toList(),
         rows.all(),
-        new WarehouseInput.Reference(rows::of, ExchangeRates.read(jobs), SectorGoods.read(jobs)));
+        new WarehouseInput.Reference(
+            rows::of,
+            ExchangeRates.read(jobs),
+            SectorGoods.read(jobs),
+            PartnerWords.read(jobs).members(),
+            partners.entries()));
   }
 }

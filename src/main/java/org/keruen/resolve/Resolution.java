@@ -38,6 +38,13 @@ public record Resolution(
     return new Resolution(input, "", kind, BigDecimal.ZERO, nearest, reason);
   }
 
+  /** The same answer to the same words in another dress. */
+  public Resolution of(String words) {
+    return words.equals(input)
+        ? this
+        : new Resolution(words, code, kind, confidence, alternatives, reason);
+  }
+
   /** Whether there is a code. */
   public boolean found() {
     return !code.isEmpty();

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keruen.model.Period;
 import org.keruen.spec.dimension.ExchangeRate;
+import org.keruen.spec.dimension.PartnerName;
+import org.keruen.spec.dimension.PartnerWords;
 
 /** Fills the dimensions: what the facts refer to. */
 final class Dimensions {
@@ -19,6 +21,8 @@ final class Dimensions {
   static void load(Connection connection, WarehouseInput input) throws SQLException {
     files(connection, input.files());
     partners(connection, input.partners());
+    members(connection, input.reference().members());
+    successions(connection, input.reference().partners());
     Goods.load(connection, input.products());
     rates(connection, input.reference().rates());
     Goods.sectors(connection, input.reference().sectorGoods());
@@ -65,6 +69,31 @@ final class Dimensions {
         connection.prepareStatement("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (WarehouseInput.PartnerRow p : partners) {
         bind(insert, p.code(), p.kind(), p.parent(), p.en(), p.ru(), p.kk(), p.from(), p.to());
+      }
+    }
+  }
+
+  private static void members(Connection connection, List<PartnerWords.Member> members)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO bloc_member VALUES (?, ?, ?, ?)")) {
+      for (PartnerWords.Member m : members) {
+        bind(insert, m.bloc(), m.code(), m.from(), m.to());
+      }
+    }
+  }
+
+  private static void successions(Connection connection, List<PartnerName.Entry> partners)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO partner_succession VALUES (?, ?, ?)")) {
+      for (PartnerName.Entry e : partners) {
+        for (String before : e.predecessors()) {
+          bind(insert, before, e.code(), e.from());
+        }
+        for (String after : e.successors()) {
+          bind(insert, e.code(), after, e.to() == null ? null : e.to().plusDays(1));
+        }
       }
     }
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.keruen.spec.dimension.ExchangeRate;
+import org.keruen.spec.dimension.PartnerName;
+import org.keruen.spec.dimension.PartnerWords;
 
 /**
  * All that a warehouse is built from.
@@ -44,13 +46,18 @@ public record WarehouseInput(
    * @param productOf the row of a product that only the facts have, such as a printed label
    * @param rates exchange rates
    * @param sectorGoods the goods of sectors, as codes
+   * @param members who is in which bloc, and when
+   * @param partners partners with what they were before and what became of them
    */
   public record Reference(
       Function<String, ProductRow> productOf,
       List<ExchangeRate> rates,
-      Map<String, String> sectorGoods) {
+      Map<String, String> sectorGoods,
+      List<PartnerWords.Member> members,
+      List<PartnerName.Entry> partners) {
 
-    static final Reference NONE = new Reference(ProductRow::unknown, List.of(), Map.of());
+    static final Reference NONE =
+        new Reference(ProductRow::unknown, List.of(), Map.of(), List.of(), List.of());
   }
 
   /** A file as the manifest has it; {@code part} is the key of its normalised part. */

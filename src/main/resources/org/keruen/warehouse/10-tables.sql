@@ -415,12 +415,36 @@ CREATE TABLE partner (
 COMMENT ON TABLE partner IS 'Parties of trade: one row per code';
 COMMENT ON COLUMN partner.partner IS 'ISO 3166-1, ISO 3166-2, a bloc''s short name, or X:<label as printed>';
 COMMENT ON COLUMN partner.kind IS 'country, region, bloc or aggregate';
-COMMENT ON COLUMN partner.parent IS 'the country of a region; NULL otherwise';
+COMMENT ON COLUMN partner.parent IS 'the country of a region or a territory; NULL otherwise';
 COMMENT ON COLUMN partner.name_en IS 'English name';
 COMMENT ON COLUMN partner.name_ru IS 'Russian name';
 COMMENT ON COLUMN partner.name_kk IS 'Kazakh name';
 COMMENT ON COLUMN partner.valid_from IS 'first day it existed; NULL if always';
 COMMENT ON COLUMN partner.valid_to IS 'last day it existed; NULL if it still does';
+
+CREATE TABLE bloc_member (
+  bloc VARCHAR,
+  partner VARCHAR,
+  valid_from DATE,
+  valid_to DATE
+);
+
+COMMENT ON TABLE bloc_member IS 'Who is in which bloc, and when: one row per bloc, member and spell';
+COMMENT ON COLUMN bloc_member.bloc IS 'the bloc''s code';
+COMMENT ON COLUMN bloc_member.partner IS 'the member''s code';
+COMMENT ON COLUMN bloc_member.valid_from IS 'its first day as a member';
+COMMENT ON COLUMN bloc_member.valid_to IS 'its last day as a member; NULL if it still is one';
+
+CREATE TABLE partner_succession (
+  partner VARCHAR,
+  successor VARCHAR,
+  since DATE
+);
+
+COMMENT ON TABLE partner_succession IS 'What became of a partner: one row per partner and successor. A part that was made a partner of its own counts as a successor; the partner may go on beside it';
+COMMENT ON COLUMN partner_succession.partner IS 'the code before';
+COMMENT ON COLUMN partner_succession.successor IS 'the code after';
+COMMENT ON COLUMN partner_succession.since IS 'the successor''s first day; NULL if unknown';
 
 CREATE TABLE period (
   period VARCHAR,

@@ -1,6 +1,8 @@
 package org.keruen.resolve.partner;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,11 @@ final class JoinedNames {
   private final Wording wording;
   private final Function<Label, Resolution> whole;
   private final Function<Label, Resolution> known;
+
+  /** The last words of labels repeat: "region", "total", "of China". */
+  private final Map<Label, String> countries = new ConcurrentHashMap<>();
+
+  private static final int REMEMBERED = 100_000;
 
   JoinedNames(
       Names names,
@@ -190,11 +197,11 @@ final class JoinedNames {
     String normal = label.normal();
     int blank = normal.lastIndexOf(' ');
     for (int words = 0; blank > 0 && words < 3; words++) {
-      Resolution country = known.apply(label.part(normal.substring(blank + 1)));
-      if (country != null && country.kind().equals("country")) {
+      String country = country(label.part(normal.substring(blank + 1)));
+      if (!country.isEmpty()) {
         String head = normal.substring(0, blank).replaceFirst(" (?:of|in)$", "");
         Resolution region = whole.apply(label.part(head));
-        if (region.found() && country.code().equals(parent(region.code()))) {
+        if (region.found() && country.equals(parent(region.code()))) {
           return choice.found(
               label.text(), region.code(), Choice.INFLECTED, "is named with its country");
         }
@@ -202,6 +209,20 @@ final class JoinedNames {
       blank = normal.lastIndexOf(' ', blank - 1);
     }
     return null;
+  }
+
+  /** The country that a label's last words name; {@code ""} if they name none. */
+  private String country(Label words) {
+    String answer = countries.get(words);
+    if (answer == null) {
+      Resolution found = known.apply(words);
+      answer = found != null && found.kind().equals("country") ? found.code() : "";
+      if (countries.size() >= REMEMBERED) {
+        countries.clear();
+      }
+      countries.put(words, answer);
+    }
+    return answer;
   }
 
   private static boolean sure(Resolution found) {

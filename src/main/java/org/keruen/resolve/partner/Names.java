@@ -42,7 +42,7 @@ final class Names {
   Names(PartnerWords words, Wording wording) {
     this.wording = wording;
     for (String country : Locale.getISOCountries()) {
-      entries.put(country, new PartnerName.Entry(country, "country", "", null, null, null));
+      entries.put(country, new PartnerName.Entry(country, "country", "", null));
       codes.put(country, country);
       codes.put(new Locale.Builder().setRegion(country).build().getISO3Country(), country);
       int numeric = Region.getInstance(country).getNumericCode();
@@ -62,8 +62,7 @@ final class Names {
         .owners()
         .forEach(
             (code, owner) ->
-                entries.put(
-                    code, new PartnerName.Entry(code, "country", "territory", owner, null, null)));
+                entries.put(code, new PartnerName.Entry(code, "country", "territory", owner)));
     words.entries().forEach(e -> codes.put(e.code(), e.code()));
     words.names().forEach(this::add);
     for (PartnerName alias : words.aliases()) {

@@ -32,6 +32,11 @@ final class NormalForm {
 
   private NormalForm() {}
 
+  /** The text without the numbers of rows and the marks of footnotes. */
+  static String withoutNotes(String text) {
+    return NOTE.matcher(text).replaceAll("").strip();
+  }
+
   static String of(String text) {
     String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     t = NOTE.matcher(t).replaceAll("");

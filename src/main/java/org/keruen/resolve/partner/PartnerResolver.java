@@ -29,6 +29,7 @@ public final class PartnerResolver {
   private final NoPartner noPartner;
   private final NearNames near;
   private final PartnerFinder finder;
+  private final Validity validity;
   private final Map<Context, Map<String, Resolution>> remembered = new EnumMap<>(Context.class);
 
   private PartnerResolver(PartnerWords words, GenericWords generic) {
@@ -39,6 +40,7 @@ public final class PartnerResolver {
     this.noPartner = new NoPartner(names, wording, new Aggregates(words.aggregates()));
     this.near = new NearNames(names.exact, choice);
     this.finder = new PartnerFinder(names, wording);
+    this.validity = new Validity(names, choice);
     for (Context context : Context.values()) {
       remembered.put(context, new ConcurrentHashMap<>());
     }
@@ -62,19 +64,30 @@ public final class PartnerResolver {
   /**
    * Resolves words.
    *
-   * @param at the day they speak of, null if unknown
+   * @param at the day they speak of, null if unknown; it decides between partners of one name, and
+   *     the reason says where the day is outside a name's or a partner's time
    */
   public Resolution resolve(String text, Context context, LocalDate at) {
     Map<String, Resolution> answers = remembered.get(context);
     Resolution answer = answers.get(text);
     if (answer == null) {
-      if (answers.size() > REMEMBERED) {
-        answers.clear();
+      String bare = NormalForm.withoutNotes(text);
+      answer = answers.get(bare);
+      if (answer == null) {
+        answer = find(bare, context);
+        remember(answers, bare, answer);
       }
-      answer = find(text, context);
-      answers.put(text, answer);
+      answer = answer.of(text);
+      remember(answers, text, answer);
     }
-    return answer;
+    return at == null ? answer : validity.on(at, answer);
+  }
+
+  private static void remember(Map<String, Resolution> answers, String text, Resolution answer) {
+    if (answers.size() >= REMEMBERED) {
+      answers.clear();
+    }
+    answers.put(text, answer);
   }
 
   /** The partners that a sentence names, in its order, none overlapping. */

@@ -132,9 +132,8 @@ public record PartnerWords(
           "members",
           "from",
           "to",
-          "successor",
           "successors",
-          "predecessor",
+          "predecessors",
           "m49",
           "m49_former",
           "iso3",
@@ -151,7 +150,9 @@ public record PartnerWords(
               node.text("kind", ""),
               parent,
               node.find("from").map(YamlNode::date).orElse(null),
-              node.find("to").map(YamlNode::date).orElse(null)));
+              node.find("to").map(YamlNode::date).orElse(null),
+              node.find("predecessors").map(YamlNode::texts).orElse(List.of()),
+              node.find("successors").map(YamlNode::texts).orElse(List.of())));
       node.find("members").ifPresent(list -> list.items().forEach(m -> member(code, m)));
       for (String language : LANGUAGES) {
         node.find(language).ifPresent(n -> add(code, language, n, Use.NAME));
@@ -168,12 +169,18 @@ public record PartnerWords(
               list ->
                   list.items()
                       .forEach(
-                          f ->
-                              add(
-                                  code,
-                                  f.text("lang", "?"),
-                                  f.allowKeys("name", "lang", "from", "to").get("name"),
-                                  Use.NAME)));
+                          f -> {
+                            f.allowKeys("name", "lang", "from", "to");
+                            names.add(
+                                new PartnerName(
+                                    code,
+                                    f.text("lang", "?"),
+                                    f.get("name").text(),
+                                    Use.NAME,
+                                    place(f),
+                                    f.find("from").map(YamlNode::date).orElse(null),
+                                    f.find("to").map(YamlNode::date).orElse(null)));
+                          }));
     }
 
     private void member(String bloc, YamlNode node) {

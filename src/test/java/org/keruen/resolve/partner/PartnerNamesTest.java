@@ -157,4 +157,41 @@ class PartnerNamesTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Нур-Султан      | 2020-06-30 | KZ-71 | is a name of it",
+        "Нур-Султан      | 2024-06-30 | KZ-71 | its name from 2019-03-23 until 2022-09-16",
+        "Астана          | 2020-06-30 | KZ-71 | is a name of it",
+        "Абайская область | 2023-12-31 | KZ-10 | is a name of it",
+        "Абайская область | 2019-12-31 | KZ-10 | on 2019-12-31 it was not there yet (since 2022-06-08), but KZ-63",
+        "Шымкент         | 2017-01-01 | KZ-79 | (since 2018-06-19), but KZ-61",
+        "ЮКО             | 2020-01-01 | KZ-61 | its name until 2018-06-18",
+        "Чехословакия    | 2001-01-01 | CSHH  | it was there no longer (until 1992-12-31), but CZ, SK",
+        "СССР            | 1985-01-01 | SU    | is a name of it"
+      })
+  void the_day_that_a_name_speaks_of_is_held_against_its_time(
+      String name, LocalDate day, String code, String reason) {
+    Resolution answer = resolver.resolve(name, PartnerResolver.Context.NAME, day);
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.reason()).endsWith(reason);
+  }
+
+  @Test
+  void what_was_there_instead_is_offered() {
+    Resolution answer =
+        resolver.resolve("область Жетісу", PartnerResolver.Context.NAME, LocalDate.of(2020, 1, 1));
+    assertThat(answer.alternatives()).containsExactly("KZ-19");
+  }
+
+  @Test
+  void every_predecessor_and_successor_is_a_partner() {
+    List<String> codes = resolver.entries().stream().map(PartnerName.Entry::code).toList();
+    for (PartnerName.Entry entry : resolver.entries()) {
+      assertThat(codes).as(entry.code()).containsAll(entry.predecessors());
+      assertThat(codes).as(entry.code()).containsAll(entry.successors());
+    }
+  }
 }
