@@ -84,7 +84,8 @@ public final class BatchEngine implements Engine {
                 .formatted(plan.discovered());
         return NightOutcome.of(Exit.NOTHING_NEW, publication.serving().orElse(null), message);
       }
-      Stages stages = StageFactory.create(jobs, definitions);
+      Stages stages =
+          StageFactory.create(jobs, definitions, new Drafts(request.data().resolve("drafts")));
       double discovered = (System.nanoTime() - began) / 1e9;
       return new NightRun(request, listener, jobs, lake, publication, plan, stages)
           .run(newRunId(), discovered);

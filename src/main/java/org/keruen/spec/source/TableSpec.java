@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.keruen.model.Axis;
 import org.keruen.spec.YamlNode;
@@ -25,6 +26,8 @@ import org.keruen.spec.YamlNode;
  * @param labels letters of the columns with the labels of the rows
  * @param decimal decimal sign of numbers that are stored as text
  * @param where directions to each dimension
+ * @param expect what the heads of columns must say, by their letters; another head means that the
+ *     office has changed its layout
  * @param given codes of dimensions that the file does not say
  * @param columns rules for columns, by their joined header; the first that matches counts
  * @param rows rules for rows, by their label; the first that matches counts
@@ -41,6 +44,7 @@ public record TableSpec(
     Optional<Pattern> from,
     Optional<Pattern> until,
     List<String> labels,
+    Map<String, String> expect,
     char decimal,
     Map<Axis, Where> where,
     Map<String, String> given,
@@ -54,6 +58,7 @@ public record TableSpec(
       Pattern header,
       int headerRows,
       List<String> labels,
+      Map<String, String> expect,
       char decimal,
       Map<Axis, Where> where,
       Map<String, String> given,
@@ -69,6 +74,7 @@ public record TableSpec(
         Optional.empty(),
         Optional.empty(),
         labels,
+        Map.copyOf(expect),
         decimal,
         Map.copyOf(where),
         Map.copyOf(given),
@@ -94,6 +100,7 @@ public record TableSpec(
         from,
         end,
         labels,
+        expect,
         decimal,
         where,
         given,
@@ -116,6 +123,7 @@ public record TableSpec(
         from,
         until,
         labels,
+        expect,
         decimal,
         where,
         given,
@@ -136,6 +144,7 @@ public record TableSpec(
         from,
         until,
         labels,
+        expect,
         decimal,
         Map.copyOf(directions),
         given,
@@ -152,6 +161,7 @@ public record TableSpec(
         "from",
         "until",
         "labels",
+        "expect",
         "decimal",
         "given",
         "columns",
@@ -199,6 +209,7 @@ public record TableSpec(
         node.find("from").map(Patterns::read),
         node.find("until").map(Patterns::read),
         labels,
+        expect(node),
         decimal.charAt(0),
         Map.copyOf(where),
         Map.copyOf(given),
@@ -206,6 +217,68 @@ public record TableSpec(
         rules(node, "rows", "label"),
         rules(node, "sections", "label"),
         node.find("row_labels").map(Patterns::read));
+  }
+
+  private static Map<String, String> expect(YamlNode node) {
+    Map<String, String> expect = new TreeMap<>();
+    node.find("expect")
+        .ifPresent(
+            e ->
+                e.entries()
+                    .forEach(
+                        (letters, words) -> {
+                          if (!letters.matches("[A-Z]{1,3}")) {
+                            throw e.error(
+                                "expect names columns by letters such as A, found '"
+                                    + letters
+                                    + "'");
+                          }
+                          expect.put(letters, words.text());
+                        }));
+    return Map.copyOf(expect);
+  }
+
+  /** The same layout with other heads to expect. */
+  public TableSpec expecting(Map<String, String> heads) {
+    return new TableSpec(
+        sheets,
+        header,
+        headerRows,
+        headerBelow,
+        headerOnce,
+        from,
+        until,
+        labels,
+        Map.copyOf(heads),
+        decimal,
+        where,
+        given,
+        columns,
+        rows,
+        sections,
+        rowPattern);
+  }
+
+  /** The same layout for the sheets of one name only. */
+  public TableSpec inSheet(String name) {
+    Pattern only = Pattern.compile("^" + Pattern.quote(name) + "$");
+    return new TableSpec(
+        name.isEmpty() ? List.of() : List.of(only),
+        header,
+        headerRows,
+        headerBelow,
+        headerOnce,
+        from,
+        until,
+        labels,
+        expect,
+        decimal,
+        where,
+        given,
+        columns,
+        rows,
+        sections,
+        rowPattern);
   }
 
   private static List<Rule> rules(YamlNode node, String key, String on) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.keruen.extract.sheet.infer.LayoutGuesser;
+import org.keruen.extract.sheet.layout.LayoutListener;
 import org.keruen.extract.sheet.layout.SheetExtractor;
 import org.keruen.extract.sheet.read.ReadLimits;
 import org.keruen.model.LakeRecord;
@@ -30,6 +31,10 @@ final class SheetReading {
   private final Normaliser normaliser;
 
   SheetReading(List<SourceDefinition> definitions) {
+    this(definitions, LayoutListener.NONE);
+  }
+
+  SheetReading(List<SourceDefinition> definitions, LayoutListener listener) {
     PartnerResolver partners = PartnerResolver.load(JOBS);
     PeriodResolver periods = PeriodResolver.load(JOBS);
     MeasureResolver measures = MeasureResolver.load(JOBS);
@@ -38,7 +43,8 @@ final class SheetReading {
             definitions,
             MarkWords.read(JOBS),
             new LayoutGuesser(partners, periods, measures, HeadWords.read(JOBS)),
-            ReadLimits.DEFAULT);
+            ReadLimits.DEFAULT,
+            listener);
     normaliser = new Normaliser(partners, periods, measures, ProductResolver.load(JOBS));
   }
 

@@ -99,11 +99,12 @@ final class Draft {
     return Pattern.compile("(?:^|[|] )" + Pattern.quote(words) + "(?: [|]|$)");
   }
 
-  TableSpec spec(Pattern head, int headRows, char decimal) {
+  TableSpec spec(Pattern head, int headRows, char decimal, Map<String, String> expect) {
     return TableSpec.inferred(
         head,
         headRows,
         labels.stream().map(Cell::column).toList(),
+        expect,
         decimal,
         where,
         given,

@@ -67,7 +67,14 @@ public final class LayoutGuesser {
   /** The second of two tables with one head adds what is particular to its columns. */
   private static Guess joined(Guess first, Guess second) {
     return new Guess(
-        first.spec().withColumns(second.spec().columns()).withDirections(lines(first, second)),
+        first
+            .spec()
+            .withColumns(second.spec().columns())
+            .withDirections(lines(first, second))
+            .expecting(
+                first.spec().expect().equals(second.spec().expect())
+                    ? first.spec().expect()
+                    : Map.of()),
         first.confidence(),
         first.reasons(),
         first.rows() + second.rows());

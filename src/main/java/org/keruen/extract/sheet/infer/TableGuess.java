@@ -2,6 +2,8 @@ package org.keruen.extract.sheet.infer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
@@ -55,7 +57,7 @@ final class TableGuess {
     double confidence = SURE + (unit ? UNIT_TOLD : 0) + (reporter ? REPORTER_TOLD : 0);
     return Optional.of(
         new Guess(
-            draft.spec(headPattern(), table.block.headRows(), decimal()),
+            draft.spec(headPattern(), table.block.headRows(), decimal(), expect()),
             BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN),
             draft.reasons(),
             table.block.rows()));
@@ -106,6 +108,18 @@ final class TableGuess {
       }
     }
     return Pattern.compile("^$");
+  }
+
+  /** What stands over the labels, where it is words. */
+  private Map<String, String> expect() {
+    Map<String, String> expect = new HashMap<>();
+    for (int c : table.labelColumns()) {
+      String head = table.heads(c);
+      if (draft.isLabel(c) && head.matches("[^0-9]*\\p{L}[^0-9]*")) {
+        expect.put(Cell.column(c), head);
+      }
+    }
+    return expect;
   }
 
   private char decimal() {

@@ -33,12 +33,18 @@ public final class SheetExtractor implements Extractor {
   private final Marks marks;
   private final LayoutGuesser guesser;
   private final ReadLimits limits;
+  private final LayoutListener listener;
 
+  /**
+   * @param listener is told how each workbook was understood
+   */
   public SheetExtractor(
       List<SourceDefinition> definitions,
       MarkWords marks,
       LayoutGuesser guesser,
-      ReadLimits limits) {
+      ReadLimits limits,
+      LayoutListener listener) {
+    this.listener = listener;
     this.guesser = guesser;
     definitions.forEach(d -> this.definitions.put(d.id(), d));
     this.marks = new Marks(marks);
@@ -51,25 +57,63 @@ public final class SheetExtractor implements Extractor {
     try (Workbook workbook = WorkbookOpener.open(file.path(), file.name(), limits)) {
       if (definition == null) {
         infer(file, workbook, out);
-        return;
-      }
-      Set<String> used = new HashSet<>();
-      int tables = 0;
-      for (Workbook.SheetInfo sheet : workbook.sheets()) {
-        tables += read(definition, file, workbook, sheet, used, out);
-      }
-      if (tables == 0) {
-        out.accept(
-            Reject.quarantine(
-                file,
-                "layout_not_found",
-                "no sheet has the head of a table that "
-                    + definition.id()
-                    + " declares; has the layout changed?"));
+      } else {
+        declared(definition, file, workbook, out);
       }
     } catch (UnreadableWorkbook e) {
       out.accept(Reject.quarantine(file, e.reason(), e.getMessage()));
     }
+    listener.end(file);
+  }
+
+  private void declared(
+      SourceDefinition definition, SourceFile file, Workbook workbook, Consumer<RawRecord> out)
+      throws UnreadableWorkbook {
+    Set<String> used = new HashSet<>();
+    int tables = 0;
+    try {
+      for (Workbook.SheetInfo sheet : workbook.sheets()) {
+        tables += read(definition, file, workbook, sheet, used, out);
+      }
+    } catch (UnreadableWorkbook e) {
+      if (e.reason().equals(Drift.REASON)) {
+        propose(file, workbook);
+      }
+      throw e;
+    }
+    if (tables == 0) {
+      boolean guessed = propose(file, workbook);
+      throw new UnreadableWorkbook(
+          "layout_not_found",
+          "no sheet has the head of a table that "
+              + definition.id()
+              + " declares; has the layout changed? "
+              + (guessed
+                  ? "A draft of what it looks like now is proposed."
+                  : "Nothing in it looks like a table of trade now."));
+    }
+  }
+
+  /** Tells the listener what a file looks like whose definition no longer fits. */
+  private boolean propose(SourceFile file, Workbook workbook) throws UnreadableWorkbook {
+    boolean any = false;
+    for (Workbook.SheetInfo sheet : workbook.sheets()) {
+      Grid grid = workbook.grid(sheet);
+      for (Guess guess : guesser.guess(grid, file.name())) {
+        listener.table(file, guessed(grid, guess, List.of()));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static ReadTable guessed(Grid grid, Guess guess, List<HeaderBlock> heads) {
+    return new ReadTable(
+        grid, guess.spec(), Layout.INFERRED, guess.confidence(), guess.reasons(), heads(heads));
+  }
+
+  private static List<ReadTable.Head> heads(List<HeaderBlock> heads) {
+    return heads.stream().map(h -> new ReadTable.Head(h.first(), h.last())).toList();
   }
 
   /** Reads what a layout could be guessed for; such figures stay out of the marts. */
@@ -80,7 +124,7 @@ public final class SheetExtractor implements Extractor {
     for (Workbook.SheetInfo sheet : workbook.sheets()) {
       Grid grid = workbook.grid(sheet);
       for (Guess guess : guesser.guess(grid, file.name())) {
-        tables +=
+        List<HeaderBlock> heads =
             new TableWalk(
                     grid,
                     guess.spec(),
@@ -90,6 +134,8 @@ public final class SheetExtractor implements Extractor {
                     guess.confidence(),
                     raw -> once(raw, used, out))
                 .walk();
+        tables += heads.size();
+        listener.table(file, guessed(grid, guess, heads));
       }
     }
     if (tables == 0) {
@@ -135,7 +181,7 @@ public final class SheetExtractor implements Extractor {
     Grid grid = workbook.grid(sheet);
     int tables = 0;
     for (TableSpec spec : specs) {
-      tables +=
+      List<HeaderBlock> heads =
           new TableWalk(
                   grid,
                   spec,
@@ -145,6 +191,10 @@ public final class SheetExtractor implements Extractor {
                   BigDecimal.ONE,
                   raw -> once(raw, used, out))
               .walk();
+      tables += heads.size();
+      listener.table(
+          file,
+          new ReadTable(grid, spec, Layout.DECLARED, BigDecimal.ONE, List.of(), heads(heads)));
     }
     return tables;
   }

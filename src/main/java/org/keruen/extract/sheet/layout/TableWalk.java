@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
+import org.keruen.extract.sheet.read.UnreadableWorkbook;
 import org.keruen.model.Axis;
 import org.keruen.model.Label;
 import org.keruen.model.Layout;
@@ -40,7 +41,7 @@ final class TableWalk {
   private Directions directions;
   private Optional<String> leftOutBecause = Optional.empty();
   private HeaderBlock header;
-  private int found;
+  private final List<HeaderBlock> heads = new ArrayList<>();
 
   TableWalk(
       Grid grid,
@@ -63,9 +64,10 @@ final class TableWalk {
   /**
    * Reads the tables.
    *
-   * @return how many heads were found
+   * @return the heads that were found
+   * @throws UnreadableWorkbook if a declared table's head is not as it was
    */
-  int walk() {
+  List<HeaderBlock> walk() throws UnreadableWorkbook {
     boolean active = spec.from().isEmpty();
     for (int row = 0; row < grid.rows(); row++) {
       if (!active) {
@@ -90,7 +92,7 @@ final class TableWalk {
         row = last;
       }
     }
-    return found;
+    return heads;
   }
 
   private boolean ends(int row) {
@@ -98,10 +100,11 @@ final class TableWalk {
   }
 
   /** Looks at a row; gives the last row that was used up. */
-  private int visit(int row) {
-    if (!(spec.headerOnce() && found > 0) && matches(row, spec.header())) {
-      found++;
-      return head(row);
+  private int visit(int row) throws UnreadableWorkbook {
+    if (!(spec.headerOnce() && !heads.isEmpty()) && matches(row, spec.header())) {
+      int last = head(row);
+      heads.add(header);
+      return last;
     }
     String label = label(row);
     for (Rule section : spec.sections()) {
@@ -117,9 +120,12 @@ final class TableWalk {
     return row;
   }
 
-  private int head(int row) {
+  private int head(int row) throws UnreadableWorkbook {
     int firstValue = labelColumns.length();
     header = new HeaderBlock(grid, row + spec.headerBelow(), spec.headerRows(), firstValue);
+    if (layout == Layout.DECLARED) {
+      new Drift(grid, header, spec).check();
+    }
     directions = new Directions(grid, header, spec, file);
     return Math.max(row, header.last());
   }
