@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,
+      InspectCommand.class,
       StatusCommand.class,
       VerifyCommand.class,
       RollbackCommand.class,

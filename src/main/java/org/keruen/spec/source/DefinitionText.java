@@ -115,7 +115,8 @@ public final class DefinitionText {
     }
   }
 
-  private static String where(Where w) {
+  /** A direction as it is written. */
+  public static String where(Where w) {
     StringJoiner all = new StringJoiner(", ", "{", "}");
     String from = from(w);
     all.add("from: " + from);
@@ -162,7 +163,7 @@ public final class DefinitionText {
   }
 
   /** A pattern with its quoted parts as a person would write them. */
-  static String readable(Pattern pattern) {
+  public static String readable(Pattern pattern) {
     Matcher quoted = QUOTED.matcher(pattern.pattern());
     StringBuilder text = new StringBuilder();
     while (quoted.find()) {

@@ -259,11 +259,10 @@ public record TableSpec(
         rowPattern);
   }
 
-  /** The same layout for the sheets of one name only. */
-  public TableSpec inSheet(String name) {
-    Pattern only = Pattern.compile("^" + Pattern.quote(name) + "$");
+  /** The same layout for the sheets of these names only. */
+  public TableSpec inSheets(List<String> names) {
     return new TableSpec(
-        name.isEmpty() ? List.of() : List.of(only),
+        names.stream().map(n -> Pattern.compile("^" + Pattern.quote(n) + "$")).toList(),
         header,
         headerRows,
         headerBelow,

@@ -157,6 +157,21 @@ public record Where(
         otherwise);
   }
 
+  /** The same direction to words of another look. */
+  public Where matching(Pattern words) {
+    return new Where(
+        place,
+        headerRows,
+        columns,
+        Optional.of(words),
+        codes,
+        say,
+        this.words,
+        orLeft,
+        and,
+        otherwise);
+  }
+
   /** Words as the keys of {@code codes} are compared. */
   public static String normal(String words) {
     return words.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);

@@ -192,9 +192,11 @@ public final class SheetExtractor implements Extractor {
                   raw -> once(raw, used, out))
               .walk();
       tables += heads.size();
-      listener.table(
-          file,
-          new ReadTable(grid, spec, Layout.DECLARED, BigDecimal.ONE, List.of(), heads(heads)));
+      if (!heads.isEmpty()) {
+        listener.table(
+            file,
+            new ReadTable(grid, spec, Layout.DECLARED, BigDecimal.ONE, List.of(), heads(heads)));
+      }
     }
     return tables;
   }
