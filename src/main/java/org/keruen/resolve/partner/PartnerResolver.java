@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.JobsFolder;
@@ -30,6 +32,7 @@ public final class PartnerResolver {
   private final NearNames near;
   private final PartnerFinder finder;
   private final Validity validity;
+  private final Map<String, Set<String>> members;
   private final Map<Context, Map<String, Resolution>> remembered = new EnumMap<>(Context.class);
 
   private PartnerResolver(PartnerWords words, GenericWords generic) {
@@ -40,6 +43,12 @@ public final class PartnerResolver {
     this.noPartner = new NoPartner(names, wording, new Aggregates(words.aggregates()));
     this.near = new NearNames(names.exact, choice);
     this.finder = new PartnerFinder(names, wording);
+    this.members =
+        words.members().stream()
+            .collect(
+                Collectors.groupingBy(
+                    PartnerWords.Member::bloc,
+                    Collectors.mapping(PartnerWords.Member::code, Collectors.toSet())));
     this.validity = new Validity(names, choice);
     for (Context context : Context.values()) {
       remembered.put(context, new ConcurrentHashMap<>());
@@ -98,6 +107,11 @@ public final class PartnerResolver {
   /** All codes with their kind, parent and names. */
   public List<PartnerName.Entry> entries() {
     return List.copyOf(names.entries.values());
+  }
+
+  /** The countries that are or were in a bloc; empty for all others. */
+  public Set<String> members(String bloc) {
+    return members.getOrDefault(bloc, Set.of());
   }
 
   /** Whether a code is of a city, which may be where something happens and no party to it. */

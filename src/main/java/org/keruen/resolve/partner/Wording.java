@@ -137,6 +137,12 @@ final class Wording {
    * must be a name by its capital letters: "из того" is none.
    */
   String withoutLayoutWords(String normal, String text) {
+    String rest = withoutFirstLayoutWords(normal, text);
+    // "в том числе | со странами ЕАЭС"
+    return rest.equals(normal) ? rest : withoutFirstLayoutWords(rest, text);
+  }
+
+  private String withoutFirstLayoutWords(String normal, String text) {
     int end = -1;
     for (int words = 0, blank = normal.indexOf(' ');
         blank > 0 && words < LONGEST_LAYOUT;

@@ -161,8 +161,11 @@ final class BlockFinder {
     return Optional.empty();
   }
 
-  /** A row of years or words without figures. */
+  /** A row of years or words without figures, or of the numbers of months. */
   private boolean isHead(int row) {
+    if (MonthNumbers.isRow(words(row))) {
+      return true;
+    }
     int years = 0;
     int words = 0;
     for (int c = 0; c < grid.columns(); c++) {
@@ -179,6 +182,16 @@ final class BlockFinder {
     }
     boolean figureLikeYear = years == 1 && words > 1 && row > 0 && figures(row - 1) > 0;
     return !figureLikeYear && (years > 0 || words > 1);
+  }
+
+  private List<String> words(int row) {
+    List<String> words = new ArrayList<>();
+    for (int c = 0; c < grid.columns(); c++) {
+      if (!grid.at(row, c).isBlank()) {
+        words.add(TableView.clean(grid.at(row, c).text()));
+      }
+    }
+    return words;
   }
 
   private int figures(int row) {

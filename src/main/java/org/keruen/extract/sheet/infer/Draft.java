@@ -90,6 +90,10 @@ final class Draft {
     rows.add(new Rule(exactly(label), Map.of(), Optional.of(because), false, Map.of()));
   }
 
+  boolean isSection(String label) {
+    return sections.stream().anyMatch(s -> s.pattern().matcher(label).find());
+  }
+
   void sections(String label, Map<String, String> set) {
     sections.add(new Rule(exactly(label), set, Optional.empty(), false, Map.of()));
   }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.model.Axis;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
 import org.keruen.spec.dimension.HeadWords.Role;
 
 /** Finds the column of a table's goods, by their codes where it has them. */
@@ -76,6 +77,7 @@ final class GoodsSearch {
       if (c != codes
           && (told || !others)
           && !isTaken(c)
+          && !isUnits(c)
           && table.share(c, t -> t.matches(".*\\p{L}{3}.*")) > MOST
           && table.share(
                   c,
@@ -85,6 +87,11 @@ final class GoodsSearch {
       }
     }
     return -1;
+  }
+
+  /** Whether most words of a column are units. */
+  private boolean isUnits(int column) {
+    return table.share(column, t -> sense.unit(t).measure() != Measure.UNKNOWN) > MOST;
   }
 
   private boolean isTaken(int column) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.model.Axis;
@@ -71,12 +72,17 @@ final class PartySearch {
       boolean named = table.share(c, this::isNamed) >= NAMED;
       if (!goods
           && named
-          && table.share(c, sense::isPartner) >= HALF
+          && table.share(c, sense::isPartner) >= HALF * (1 - table.share(c, this::isSection))
           && table.share(c, t -> t.matches(".*\\p{L}{2}.*")) > HALF) {
         columns.add(c);
       }
     }
     return columns;
+  }
+
+  /** "Export" over the partners that it went to. */
+  private boolean isSection(String label) {
+    return !sense.isPartner(label) && draft.isSection(label);
   }
 
   private boolean isNamed(String label) {
@@ -124,8 +130,31 @@ final class PartySearch {
       draft.toward(Axis.PARTNER, Toward.column(column));
       draft.give("reporter", country.isEmpty() ? "?" : country);
       draft.because("partners stand in column " + Cell.column(column));
+      totalOfBloc(column);
     }
     draft.firstLabel(column);
+  }
+
+  /** Where a title names a bloc and all rows are its members, their total is the bloc's. */
+  private void totalOfBloc(int column) {
+    Map<String, Set<String>> blocs = new HashMap<>();
+    table.titles().forEach(title -> blocs.putAll(sense.blocs(title)));
+    Map<String, String> codes = new HashMap<>();
+    table.labels(column).forEach(label -> codes.put(label, sense.partner(label).code()));
+    Set<String> countries = new HashSet<>(codes.values());
+    countries.removeAll(Set.of("", "WORLD"));
+    blocs.forEach(
+        (bloc, members) -> {
+          if (blocs.size() == 1 && countries.size() > 1 && members.containsAll(countries)) {
+            codes.forEach(
+                (label, code) -> {
+                  if (code.equals("WORLD")) {
+                    draft.rows(label, Map.of("partner", bloc), true);
+                    draft.because("the total is that of the bloc which the title names");
+                  }
+                });
+          }
+        });
   }
 
   private void sideBySide(int first, List<Integer> others) {

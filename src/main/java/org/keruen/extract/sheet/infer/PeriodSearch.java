@@ -48,6 +48,13 @@ final class PeriodSearch {
       heads = List.of();
     }
     int label = columnOf(t -> sense.isPeriod(t) || sense.isPartOfYear(t), MOST);
+    int numbers = monthNumbers();
+    if (numbers > 0 && !titleYear().isEmpty()) {
+      Where months = Toward.saying(Toward.head(List.of(numbers)), MonthNumbers.say(words(numbers)));
+      draft.toward(Axis.PERIOD, Toward.and(months, Toward.title(Toward.YEAR)));
+      draft.because("the head numbers the months");
+      return true;
+    }
     if (!heads.isEmpty()) {
       draft.toward(Axis.PERIOD, inHead(heads, label));
       draft.because("periods stand in the head");
@@ -58,6 +65,23 @@ final class PeriodSearch {
       return true;
     }
     return inTitle();
+  }
+
+  /** The row of the head, 1-based, that numbers months; 0 if none does. */
+  private int monthNumbers() {
+    for (int row = 1; row <= table.block.headRows(); row++) {
+      if (MonthNumbers.isRow(words(row))) {
+        return row;
+      }
+    }
+    return 0;
+  }
+
+  private List<String> words(int row) {
+    return table.valueColumns().stream()
+        .map(c -> table.head(row, c))
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   private boolean inTitle() {

@@ -2,8 +2,10 @@ package org.keruen.extract.sheet.infer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Partner;
@@ -20,7 +22,8 @@ import org.keruen.spec.dimension.HeadWords;
 final class Sense {
 
   private static final Pattern DOLLARS =
-      Pattern.compile("(?i)\u0434\u043e\u043b\u043b|dollar|dolar|US\\s*\\$|USD");
+      Pattern.compile(
+          "(?i)\u0434\u043e\u043b\u043b|dollar|dolar|(?:US|ABD|AQSH|\u0421\u0428\u0410|\u0410\u049a\u0428|\u0410\u041a\u0428)\\s*[$]|USD");
 
   /** A year behind a percent sign is what a growth is compared with. */
   private static final Pattern BASE =
@@ -106,6 +109,15 @@ final class Sense {
   /** The first country or region that a title names; "million US dollars" names none. */
   PartnerMention firstCountry(String words) {
     return countries(words).stream().findFirst().orElse(null);
+  }
+
+  /** The blocs that a title names, with their members. */
+  Map<String, Set<String>> blocs(String words) {
+    return partners.find(words, null).stream()
+        .map(PartnerMention::code)
+        .distinct()
+        .filter(code -> !partners.members(code).isEmpty())
+        .collect(Collectors.toMap(code -> code, partners::members));
   }
 
   /** The countries and regions that a title names. */
