@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
-MVN := $(shell command -v mvn >/dev/null 2>&1 && echo mvn || echo ./mvnw) -q -B -Dstyle.color=never
+MVN := $(shell command -v mvn >/dev/null 2>&1 && echo mvn || echo ./mvnw) -B -Dstyle.color=never -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 INBOX ?= sample-data
 DATA ?= data

@@ -23,6 +23,8 @@ public final class Extractors {
   private Extractors() {}
 
   /**
+   * Readers for every kind of file that a night meets.
+   *
    * @param listener is told how workbooks were understood
    */
   public static Map<SourceFile.Kind, Extractor> of(

@@ -97,7 +97,11 @@ public final class MeasureResolver {
 
   private UnitReading readUnit(String label) {
     String measure = measures.find(label);
-    if (measure != null) {
+    String currency = currencies.find(label);
+    String exponent = scales.find(label);
+    // "Товарная структура экспорта, тыс. долл. США" prints amounts.
+    boolean amounts = currency != null && exponent != null && !label.contains("%");
+    if (measure != null && !(amounts && measure.equals("share"))) {
       return switch (measure) {
         case "share" ->
             new UnitReading(Measure.SHARE, "%", BigDecimal.ONE, false, "a part of a whole");
@@ -114,10 +118,8 @@ public final class MeasureResolver {
                 Measure.UNKNOWN, "?", BigDecimal.ONE, false, "a measure that is none of ours");
       };
     }
-    String exponent = scales.find(label);
     BigDecimal scale =
         exponent == null ? BigDecimal.ONE : BigDecimal.TEN.pow(Integer.parseInt(exponent));
-    String currency = currencies.find(label);
     if (currency != null) {
       return new UnitReading(Measure.VALUE, currency, scale, false, "an amount of money");
     }

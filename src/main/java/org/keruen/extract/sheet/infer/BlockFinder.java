@@ -243,11 +243,23 @@ final class BlockFinder {
     }
     for (int r = first - 1; r >= Math.max(0, first - DEEPEST_HEAD); r--) {
       String head = TableView.clean(grid.anchor(r, column).text());
-      if (sense.heads().says(Role.CODE, head) || sense.heads().is(Role.PERIOD, head)) {
+      boolean period = sense.heads().is(Role.PERIOD, head) && isMonths(column, first, last);
+      if (sense.heads().says(Role.CODE, head) || period) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether all figures of a column could be numbers of months. */
+  private boolean isMonths(int column, int first, int last) {
+    for (int r = first; r <= last; r++) {
+      Cell cell = grid.at(r, column);
+      if (isFigure(cell) && !cell.text().strip().matches("0?[1-9]|1[0-2]")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isYear(Cell cell) {

@@ -23,6 +23,9 @@ final class GoodsSearch {
   }
 
   boolean search() {
+    if (draft.has(Axis.PRODUCT)) {
+      return true;
+    }
     int codes = codeColumn();
     int names = namesColumn(codes);
     int column = codes >= 0 ? codes : names;

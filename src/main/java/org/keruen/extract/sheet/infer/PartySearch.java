@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.model.Axis;
+import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.dimension.HeadWords.Role;
+import org.keruen.spec.source.Where;
 
 /** Finds whose trade a table shows, and with whom. */
 final class PartySearch {
@@ -42,12 +44,20 @@ final class PartySearch {
       draft.give("reporter", country.isEmpty() ? "?" : country);
       return true;
     }
+    if (!columns.isEmpty() && isPairOfTitle(columns)) {
+      columns = List.of();
+    }
     if (!columns.isEmpty()) {
-      inColumns(columns);
+      if (!matrix(columns)) {
+        inColumns(columns);
+      }
       return true;
     }
     String country = reporter();
     draft.give("reporter", country.isEmpty() ? "?" : country);
+    if (new NestedGoods(table, sense, draft).search()) {
+      return true;
+    }
     List<Integer> heads = table.headRows(sense::isPartner, MOST);
     if (!heads.isEmpty()) {
       draft.toward(Axis.PARTNER, Toward.head(heads));
@@ -78,6 +88,38 @@ final class PartySearch {
       }
     }
     return columns;
+  }
+
+  /** "Exports to Tatarstan", "Imports from Tatarstan" under a title that names both sides. */
+  private boolean isPairOfTitle(List<Integer> columns) {
+    Set<String> named = new HashSet<>();
+    columns.forEach(c -> table.labels(c).forEach(l -> named.add(sense.partner(l).code())));
+    named.removeAll(Set.of("", "WORLD"));
+    boolean flows =
+        draft.direction(Axis.FLOW).filter(w -> w.place() == Where.Place.COLUMN).isPresent()
+            && columns.stream()
+                .allMatch(c -> table.share(c, l -> sense.flow(l) != Flow.UNKNOWN) > HALF);
+    return flows && named.size() == 1 && named.contains(partnerOfTitle());
+  }
+
+  /** Countries down and across: those of the rows trade with those of the head. */
+  private boolean matrix(List<Integer> columns) {
+    List<Integer> heads = table.headRows(t -> sense.partner(t).kind().equals("country"), MOST);
+    int column = best(columns);
+    Set<String> across = new HashSet<>();
+    heads.forEach(
+        h -> table.valueColumns().forEach(c -> across.add(sense.partner(table.head(h, c)).code())));
+    Set<String> down = new HashSet<>();
+    table.labels(column).forEach(l -> down.add(sense.partner(l).code()));
+    down.retainAll(across);
+    if (heads.isEmpty() || across.size() < 3 || down.size() < 3) {
+      return false;
+    }
+    draft.toward(Axis.REPORTER, Toward.column(column));
+    draft.toward(Axis.PARTNER, Toward.head(heads));
+    draft.firstLabel(column);
+    draft.because("the countries of the rows trade with those of the head");
+    return true;
   }
 
   /** "Export" over the partners that it went to. */

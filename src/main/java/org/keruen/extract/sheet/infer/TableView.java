@@ -62,12 +62,23 @@ final class TableView {
   String head(int headRow, int column) {
     int row = block.headFirst() + headRow - 1;
     String text = at(row, column);
-    for (int c = column - 1;
-        text.isEmpty() && headRow < block.headRows() && c >= block.firstValue();
-        c--) {
+    int last = block.values().get(column) ? lastStretch() : block.firstValue();
+    for (int c = column - 1; text.isEmpty() && headRow < block.headRows() && c >= last; c--) {
       text = at(row, c);
     }
     return text;
+  }
+
+  /** Where figures stand between columns of labels a head may begin over the labels. */
+  private int lastStretch() {
+    boolean sideBySide =
+        labelColumns().stream()
+            .anyMatch(
+                c ->
+                    c > block.firstValue()
+                        && c < block.lastValue()
+                        && labels(c).stream().anyMatch(l -> l.matches(".*\\p{L}{3}.*")));
+    return sideBySide ? Math.max(0, block.firstValue() - 1) : block.firstValue();
   }
 
   /** All words over a column, outermost first, each once. */

@@ -1,6 +1,7 @@
 package org.keruen.extract.sheet.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -16,18 +17,20 @@ final class HeaderBlock {
   private final Grid grid;
   private final int first;
   private final int rows;
-  private final int firstValueColumn;
+  private final BitSet labels;
 
   /**
    * @param first 0-based row of the head's first row
    * @param rows how many rows it has
-   * @param firstValueColumn columns left of it hold labels, whose heads stretch no further
+   * @param labels columns that hold labels. Heads stretch over blank cells to their right, but not
+   *     over columns of labels; where tables stand side by side, a head over a later column of
+   *     labels is that of the figures behind it
    */
-  HeaderBlock(Grid grid, int first, int rows, int firstValueColumn) {
+  HeaderBlock(Grid grid, int first, int rows, BitSet labels) {
     this.grid = grid;
     this.first = first;
     this.rows = rows;
-    this.firstValueColumn = firstValueColumn;
+    this.labels = labels;
   }
 
   int first() {
@@ -53,12 +56,23 @@ final class HeaderBlock {
                         && r <= m.lastRow()
                         && column >= m.firstColumn()
                         && column <= m.lastColumn());
-    for (int c = column - 1; c >= firstValueColumn && !isMerged; c--) {
-      if (!grid.anchor(r, c).isBlank()) {
+    for (int c = column - 1; c >= 0 && !labels.get(column) && !isMerged; c--) {
+      boolean own = labels.get(c) && !isSideBySide();
+      if (own || c < labels.nextSetBit(0)) {
+        break;
+      } else if (!grid.anchor(r, c).isBlank()) {
         return Words.clean(grid.anchor(r, c).text());
+      } else if (labels.get(c)) {
+        break;
       }
     }
     return "";
+  }
+
+  /** Whether figures stand between columns of labels. */
+  private boolean isSideBySide() {
+    int firstLabel = labels.nextSetBit(0);
+    return firstLabel >= 0 && labels.nextClearBit(firstLabel) < labels.length();
   }
 
   /** Words of the given rows, the same words once. */

@@ -121,8 +121,7 @@ final class TableWalk {
   }
 
   private int head(int row) throws UnreadableWorkbook {
-    int firstValue = labelColumns.length();
-    header = new HeaderBlock(grid, row + spec.headerBelow(), spec.headerRows(), firstValue);
+    header = new HeaderBlock(grid, row + spec.headerBelow(), spec.headerRows(), labelColumns);
     if (layout == Layout.DECLARED) {
       new Drift(grid, header, spec).check();
     }
@@ -205,8 +204,12 @@ final class TableWalk {
   }
 
   private boolean isFigure(Cell cell) {
-    return cell.kind() == Cell.Kind.NUMBER
-        || NumberText.parse(marks.withoutNote(cell.text()), spec.decimal()).isPresent();
+    return cell.kind() == Cell.Kind.NUMBER || number(cell.text()).isPresent();
+  }
+
+  private Optional<BigDecimal> number(String text) {
+    return NumberText.parse(text.strip(), spec.decimal())
+        .or(() -> NumberText.parse(marks.withoutNote(text), spec.decimal()));
   }
 
   private void value(Cell cell, String label, Optional<Rule> row) {
@@ -228,8 +231,8 @@ final class TableWalk {
     } else if (percentsOf(row, column) && marks.times(cell.text()).isPresent()) {
       number = percents(marks.times(cell.text()).get(), row, column);
     } else {
-      String bare = marks.withoutNote(cell.text());
-      number = NumberText.parse(bare, spec.decimal()).orElse(null);
+      // "(600.1)" is a negative number as it stands; "75,32)" is one with a note.
+      number = number(cell.text()).orElse(null);
       if (number == null) {
         out.accept(
             Reject.of(
