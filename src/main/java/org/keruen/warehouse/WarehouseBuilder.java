@@ -18,6 +18,17 @@ public final class WarehouseBuilder {
   private static final List<String> TABLES =
       List.of("observation", "article", "claim", "event", "mention", "reject");
 
+  /** The ledger's steps, each standing on those before it. */
+  private static final List<String> LEDGER =
+      List.of(
+          "60-ledger-words.sql",
+          "61-ledger-reading.sql",
+          "62-ledger-level.sql",
+          "63-ledger-official.sql",
+          "64-ledger-arithmetic.sql",
+          "65-claim-check.sql",
+          "66-ledger-comments.sql");
+
   private final JobsFolder jobs;
 
   public WarehouseBuilder(JobsFolder jobs) {
@@ -45,7 +56,9 @@ public final class WarehouseBuilder {
         Goods.ofFacts(connection, input.reference().productOf());
         Script.run(connection, "30-dimensions.sql");
         Script.run(connection, "50-claim-group.sql");
-        Script.run(connection, "60-claim-check.sql");
+        for (String step : LEDGER) {
+          Script.run(connection, step);
+        }
         Script.run(connection, "70-history.sql");
         marts(connection);
         try (Statement statement = connection.createStatement()) {
