@@ -30,6 +30,7 @@ public final class PartnerResolver {
   private final KnownNames known;
   private final NoPartner noPartner;
   private final NearNames near;
+  private final CutNames cut;
   private final PartnerFinder finder;
   private final Validity validity;
   private final Map<String, Set<String>> members;
@@ -42,6 +43,7 @@ public final class PartnerResolver {
     this.known = new KnownNames(names, wording, choice, this::find);
     this.noPartner = new NoPartner(names, wording, new Aggregates(words.aggregates()));
     this.near = new NearNames(names.exact, choice);
+    this.cut = new CutNames(names.exact, choice);
     this.finder = new PartnerFinder(names, wording);
     this.members =
         words.members().stream()
@@ -150,6 +152,9 @@ public final class PartnerResolver {
     }
     if (found == null) {
       found = noPartner.instead(label);
+    }
+    if (found == null) {
+      found = cut.find(label);
     }
     return found == null ? near.find(label) : found;
   }

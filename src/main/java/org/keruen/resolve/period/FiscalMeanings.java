@@ -1,5 +1,7 @@
 package org.keruen.resolve.period;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.keruen.model.Period;
 import org.keruen.spec.dimension.FiscalYear;
@@ -7,10 +9,43 @@ import org.keruen.spec.dimension.FiscalYear;
 /** Statistical years that are no calendar years, with or without the country they are of. */
 final class FiscalMeanings {
 
+  /** No country's fiscal year that begins in spring or later begins before this month. */
+  private static final int FIRST_OF_FISCAL = 4;
+
   private FiscalMeanings() {}
 
   static Map<String, Meaning> all() {
-    return Map.of("fiscal", FiscalMeanings::fiscal);
+    return Map.of(
+        "fiscal",
+        FiscalMeanings::fiscal,
+        "fiscal_span",
+        FiscalMeanings::span,
+        "fiscal_months",
+        FiscalMeanings::months);
+  }
+
+  /** "Nine months of fiscal 2080/81": counted from the first day of the fiscal year. */
+  private static PeriodReading months(Slots s) {
+    PeriodReading year = fiscal(s);
+    int months = s.count();
+    if (year == null || months > 12) {
+      return year;
+    }
+    List<Period> others = year.alternatives().stream().map(p -> first(p, months)).toList();
+    return year.period().isKnown()
+        ? PeriodReading.chosen(
+            first(year.period(), months),
+            "fiscal",
+            "the first months of the fiscal year",
+            others.toArray(Period[]::new))
+        : PeriodReading.open(
+            "fiscal",
+            "whose fiscal year it is, the words don't say",
+            others.toArray(Period[]::new));
+  }
+
+  private static Period first(Period year, int months) {
+    return year.months() == 12 ? Period.ofMonths(year.start(), months) : year;
   }
 
   private static PeriodReading fiscal(Slots s) {
@@ -25,6 +60,28 @@ final class FiscalMeanings {
     return year == null
         ? FiscalYears.open(named, twoYears, quarter)
         : FiscalYears.reading(year, named, twoYears, quarter);
+  }
+
+  /**
+   * "April-December 2019-20", "FY21 (July-March)": the months tell where in the year they stand.
+   * Fiscal years begin in April or later, so that months of winter are of the second year named.
+   */
+  private static PeriodReading span(Slots s) {
+    int named = s.fullYear(s.has("fy") ? "fy" : s.has("y") ? "y" : "yy");
+    boolean twoYears = s.has("end");
+    if (twoYears && !follows(named, s.get("end"))) {
+      return PeriodReading.NONE;
+    }
+    int months = Math.floorMod(s.lastMonth() - s.month(), 12) + 1;
+    int start = s.month() < FIRST_OF_FISCAL ? named + 1 : named;
+    Period chosen = Period.ofMonths(LocalDate.of(start, s.month(), 1), months);
+    return twoYears
+        ? PeriodReading.of(chosen, "fiscal")
+        : PeriodReading.chosen(
+            chosen.minusYears(1),
+            "fiscal",
+            "a fiscal year named by one year is the one that ends in it",
+            chosen);
   }
 
   /** Whether digits, in full or cut to two or three, name the year after. */

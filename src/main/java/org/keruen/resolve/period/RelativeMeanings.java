@@ -22,7 +22,7 @@ final class RelativeMeanings {
     all.put("this_quarter", dated(s -> quarter(s.reference())));
     all.put("last_months", RelativeMeanings::lastMonths);
     all.put("last_years", dated(s -> lastYears(s.reference(), s.count())));
-    all.put("year_to_date", dated(RelativeMeanings::yearToDate));
+    all.put("year_to_date", RelativeMeanings::yearToDate);
     return all;
   }
 
@@ -130,6 +130,12 @@ final class RelativeMeanings {
 
   private static PeriodReading yearToDate(Slots s) {
     LocalDate day = s.reference();
+    if (day == null) {
+      return PeriodReading.open(
+          "relative",
+          "how much of the year was over depends on the day of printing",
+          s.hasYear() && !s.has("ry") ? new Period[] {Period.ofYear(s.year())} : new Period[0]);
+    }
     int year = s.hasYear() ? s.year() : day.getYear();
     int months = year < day.getYear() ? 12 : day.getMonthValue() - 1;
     if (months < 1) {
