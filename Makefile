@@ -17,7 +17,7 @@ run: target/keruen.jar ## build, and run the nightly job on sample-data/
 	if [ $$code -eq 10 ]; then echo "make: exit 10 is right here: two samples are broken on purpose"; exit 0; fi; exit $$code
 
 test: jdk ## pass the tests
-	@rm -rf target/surefire-reports && $(MVN) verify
+	@rm -rf target/surefire-reports target/classes target/test-classes && $(MVN) verify
 	@awk -F'[:,]' '/^Tests run:/ { run += $$2; bad += $$4 + $$6; skipped += $$8 } END { printf "%d passed, %d failed, %d skipped\n", run - bad - skipped, bad, skipped }' target/surefire-reports/*.txt
 
 bench: target/keruen.jar ## time what must stay fast, as ratios to a floor (ONLY="names": just that)

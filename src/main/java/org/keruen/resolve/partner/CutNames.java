@@ -54,7 +54,7 @@ final class CutNames {
     List<Pattern> words = new ArrayList<>();
     int letters = 0;
     boolean cut = false;
-    for (String word : BLANKS.split(text.replace(".", ". ").strip())) {
+    for (String word : BLANKS.split(text.replace(".", ". ").strip(), -1)) {
       String normal = NormalForm.of(word);
       if (normal.isEmpty()) {
         continue;
