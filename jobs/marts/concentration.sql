@@ -1,21 +1,26 @@
--- grain: one row per source, file, basis, reporter, flow, product and period
--- meaning: Herfindahl-Hirschman index of a reporter's trade over its partner countries, and the largest partner
--- unit: index from 0 to 10000; covered_percent is the part of the world's total that the listed countries make up (NULL without a total)
--- caveats: countries only, no blocs or groups; an index over few countries of a selection says little: look at covered_percent
+-- grain: one row per source, basis, reporter, flow, product, unit and window (first and last day)
+-- key: source_id, basis, reporter, flow, product, unit, start_date, end_date
+-- meaning: how concentrated a reporter's trade is on few partner countries: Herfindahl-Hirschman index, effective number of partners, the largest
+-- unit: index from 0 to 10000; shares in percent of the listed countries
+-- caveats: countries only, no blocs, groups or regions; an index over few countries of a selection says little: look at covered_percent, the
+--   part of the world's total that the listed countries make up (NULL without a total)
+-- column partners [count]: countries with trade above zero
+-- column hhi [index]: sum of the squared shares in percent: 10000 is one partner, below 1500 is spread widely
+-- column effective_partners [count]: 10000 / hhi: as many equal partners would give the same index
+-- column largest_partner: code of the largest
+-- column largest_share_percent [percent]: its part of the listed countries' sum
+-- column covered_percent [percent]: listed countries' sum in percent of the world's total
 CREATE VIEW concentration AS
 WITH country AS (
-  SELECT o.source_id, o.file, o.basis, o.reporter, o.flow, o.product, o.period, o.unit, o.partner, o.value
-  FROM observation o JOIN partner p ON p.partner = o.partner
-  WHERE o.layout = 'declared' AND o.measure = 'value' AND o.value > 0 AND p.kind = 'country'
-),
-total AS (
-  SELECT *, sum(value) OVER (PARTITION BY source_id, file, basis, reporter, flow, product, period, unit) AS listed FROM country
+  SELECT *, sum(value) OVER (PARTITION BY source_id, basis, reporter, flow, product, unit, start_date, end_date) AS listed_value
+  FROM partner_share
+  WHERE partner_kind = 'country' AND partner <> reporter AND value > 0
 )
-SELECT t.source_id, t.file, t.basis, t.reporter, t.flow, t.product, t.period, t.unit, count(*) AS partners,
-       round(sum(pow(t.value::DOUBLE / t.listed::DOUBLE * 100, 2)), 1) AS hhi, arg_max(t.partner, t.value) AS largest_partner,
-       round(max(t.value::DOUBLE / t.listed::DOUBLE) * 100, 2) AS largest_share_percent,
-       round(any_value(t.listed)::DOUBLE / any_value(w.value)::DOUBLE * 100, 2) AS covered_percent
-FROM total t
-LEFT JOIN observation w ON w.source_id = t.source_id AND w.file = t.file AND w.basis = t.basis AND w.reporter = t.reporter AND w.flow = t.flow
-  AND w.product = t.product AND w.period = t.period AND w.unit = t.unit AND w.partner = 'WORLD' AND w.measure = 'value' AND w.value > 0
-GROUP BY ALL;
+SELECT source_id, basis, reporter, flow, product, any_value(period) AS period, unit, count(*) AS partners,
+       round(sum(pow(value::DOUBLE / listed_value::DOUBLE * 100, 2)), 1) AS hhi,
+       round(10000 / sum(pow(value::DOUBLE / listed_value::DOUBLE * 100, 2)), 2) AS effective_partners,
+       arg_max(partner, value) AS largest_partner, round(max(value::DOUBLE / listed_value::DOUBLE) * 100, 2) AS largest_share_percent,
+       round(any_value(listed_value)::DOUBLE / any_value(CASE WHEN world_value > 0 THEN world_value END)::DOUBLE * 100, 2) AS covered_percent,
+       start_date, end_date, any_value(months) AS months, bool_or(is_year_to_date) AS is_year_to_date
+FROM country
+GROUP BY source_id, basis, reporter, flow, product, unit, start_date, end_date;

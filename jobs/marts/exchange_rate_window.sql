@@ -3,6 +3,11 @@
 -- meaning: the rate for a period that facts use: as published for that very period, else the mean of its months where all of them are published
 -- unit: units of the currency for one US dollar
 -- caveats: averages only; a year's average is never used for a part of the year, and a period that no rate covers in full has no row
+-- column per_usd [units of the currency for one US dollar]: the rate
+-- column fx_period: the periods whose published rates are used, joined by blanks
+-- column fx_method: as published, or mean of how many monthly averages
+-- column fx_source: who publishes the rates
+-- column fx_place: file and line under jobs/ of each
 CREATE VIEW exchange_rate_window AS
 WITH asked AS (
   SELECT f.currency, p.period, p.start_date, p.months

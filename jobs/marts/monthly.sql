@@ -5,6 +5,11 @@
 -- unit: whole units of the column unit
 -- caveats: a derived month carries the rounding and the revisions of both its parents (parent_ids: the later window first), and caveat says
 --   where they show. A gap between two windows gives no month. Partners marked is_aggregate, and TOTAL among goods, hold other rows in them.
+-- column month: first day of the month
+-- column value [unit]: level of that month
+-- column is_derived: whether it is the difference of two windows, not a printed month
+-- column parent_ids: cells it comes from, joined by blanks, the later window first
+-- column caveat: what to know of a derived month; empty if nothing
 CREATE VIEW monthly AS
 WITH level AS (
   SELECT * FROM official_level WHERE value IS NOT NULL AND NOT is_year_to_date AND months BETWEEN 1 AND 12 AND day(start_date) = 1

@@ -1,5 +1,6 @@
 package org.keruen.warehouse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,11 +38,24 @@ final class Duck {
     return connection;
   }
 
-  /** The file opened for reading only: writers are not disturbed and nothing can be changed. */
+  /**
+   * The file for reading only: writers are not disturbed and nothing in it can be changed. Whatever
+   * the file's name, it is attached as {@code keruen}, as clients that open the link {@code
+   * keruen.duckdb} see it.
+   */
   static Connection openReadOnly(Path file) throws SQLException {
-    Properties settings = settings();
-    settings.setProperty("duckdb.read_only", "true");
-    return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    if (!Files.isRegularFile(file)) {
+      throw new SQLException("there is no such file");
+    }
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ATTACH '" + quoted(file) + "' AS keruen (READ_ONLY)");
+      statement.execute("USE keruen");
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return connection;
   }
 
   private static Properties settings() {

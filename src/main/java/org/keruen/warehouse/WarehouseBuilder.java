@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.keruen.spec.JobsFolder;
-import org.keruen.spec.SqlFile;
 
 /** Builds a warehouse as a new file; nothing of an older one is touched. */
 public final class WarehouseBuilder {
@@ -60,7 +58,9 @@ public final class WarehouseBuilder {
           Script.run(connection, step);
         }
         Script.run(connection, "70-history.sql");
-        marts(connection);
+        Marts marts = new Marts(jobs);
+        marts.create(connection);
+        Catalog.write(connection, marts.files());
         try (Statement statement = connection.createStatement()) {
           statement.execute("CHECKPOINT warehouse");
           statement.execute("USE memory");
@@ -85,31 +85,5 @@ public final class WarehouseBuilder {
               .formatted(table, files));
     }
     Script.run(connection, "20-load-" + table + ".sql");
-  }
-
-  /** Marts may build on one another: those that miss another wait for the next round. */
-  private void marts(Connection connection) {
-    List<SqlFile> waiting =
-        new ArrayList<>(jobs.files("marts", ".sql").stream().map(SqlFile::read).toList());
-    while (!waiting.isEmpty()) {
-      List<SqlFile> failed = new ArrayList<>();
-      SQLException first = null;
-      for (SqlFile mart : waiting) {
-        try (Statement statement = connection.createStatement()) {
-          statement.execute(mart.sql());
-          if (mart.isView()) {
-            statement.execute(
-                "COMMENT ON VIEW " + mart.id() + " IS '" + Duck.quoted(mart.comment()) + "'");
-          }
-        } catch (SQLException e) {
-          failed.add(mart);
-          first = first == null ? e : first;
-        }
-      }
-      if (failed.size() == waiting.size()) {
-        throw new WarehouseException(failed.get(0).path() + ": " + first.getMessage(), first);
-      }
-      waiting = failed;
-    }
   }
 }

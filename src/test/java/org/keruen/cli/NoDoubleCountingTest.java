@@ -10,20 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keruen.spec.SqlFile;
 
 /** Whole nights over one small source of series: what the marts may and may not make of windows. */
 class NoDoubleCountingTest {
-
-  private static final List<String> MARTS =
-      List.of(
-          "official_level",
-          "monthly",
-          "turnover",
-          "turnover_yoy",
-          "exchange_rate_window",
-          "observation_usd",
-          "claim_usd");
 
   @TempDir private Path folder;
   private Keruen keruen;
@@ -205,33 +194,6 @@ class NoDoubleCountingTest {
     file("series_202203.csv", row("1st quarter 2021", "45"), row("January-March 2021", "45"));
     keruen.run();
     assertThat(keruen.rows("SELECT export FROM turnover")).containsExactly("45");
-  }
-
-  @Test
-  void every_mart_has_one_row_for_each_of_its_keys() {
-    file(
-        "series_202203.csv",
-        row("2021", "120"),
-        row("2020", "100"),
-        row("January 2021", "5"),
-        row("January 2021", "5"),
-        row("January-February 2021", "12"),
-        row("January-February 2020", "10"),
-        "Russia,import,Total,2021,KZT,,3000",
-        "EAEU,export,Total,2021,USD,,200",
-        "Russia,export,Sugar,2021,USD,,7",
-        "Russia,export,27,2021,USD,,8");
-    file("series_202204.csv", row("2021", "121"), row("January-February 2021", "12"));
-    keruen.give();
-    keruen.run();
-    for (String mart : MARTS) {
-      String key = SqlFile.read(keruen.jobs.resolve("marts/" + mart + ".sql")).get("key");
-      assertThat(keruen.ask("SELECT count(*) FROM " + mart)).as(mart).isNotEqualTo("0");
-      assertThat(
-              keruen.rows("SELECT " + key + " FROM " + mart + " GROUP BY ALL HAVING count(*) > 1"))
-          .as(mart)
-          .isEmpty();
-    }
   }
 
   @Test

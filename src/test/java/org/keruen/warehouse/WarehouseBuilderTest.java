@@ -1,6 +1,7 @@
 package org.keruen.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.SpecException;
 
 class WarehouseBuilderTest {
 
@@ -48,7 +50,7 @@ class WarehouseBuilderTest {
       assertThat(
               warehouse
                   .query(
-                      "SELECT table_name, column_name FROM duckdb_columns() WHERE comment IS NULL AND database_name = 'warehouse-1' AND schema_name = 'main'")
+                      "SELECT table_name, column_name FROM duckdb_columns() WHERE comment IS NULL AND database_name = 'keruen' AND schema_name = 'main'")
                   .rows())
           .isEmpty();
     }
@@ -84,7 +86,7 @@ class WarehouseBuilderTest {
   void a_mart_gets_its_head_as_comment() throws Exception {
     Files.writeString(
         jobs.path("marts/pairs.sql"),
-        "-- grain: one row per pair\n-- unit: none\nCREATE VIEW pairs AS SELECT reporter, partner FROM observation;\n");
+        "-- grain: one row per pair\n-- key: reporter, partner\n-- meaning: m\n-- unit: none\n-- caveats: c\nCREATE VIEW pairs AS SELECT reporter, partner FROM observation;\n");
     build();
     try (Warehouse warehouse = Warehouse.open(file)) {
       assertThat(
@@ -92,8 +94,20 @@ class WarehouseBuilderTest {
                   .query("SELECT comment FROM duckdb_views() WHERE view_name = 'pairs'")
                   .rows()
                   .get(0))
-          .containsExactly("grain: one row per pair unit: none");
+          .containsExactly(
+              "grain: one row per pair key: reporter, partner meaning: m unit: none caveats: c");
     }
+  }
+
+  @Test
+  void a_mart_whose_head_does_not_say_what_a_row_is_is_refused() throws Exception {
+    Files.writeString(
+        jobs.path("marts/pairs.sql"),
+        "-- grain: one row per pair\nCREATE VIEW pairs AS SELECT reporter FROM observation;\n");
+    assertThatThrownBy(this::build)
+        .isInstanceOf(SpecException.class)
+        .hasMessageContaining("pairs.sql")
+        .hasMessageContaining("meaning");
   }
 
   @Test

@@ -1,0 +1,162 @@
+package org.keruen.warehouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.keruen.spec.SqlFile;
+
+/**
+ * The warehouse's description of itself: the table {@code catalog}, and a comment on every column
+ * of a view.
+ *
+ * <p>A column that its mart says nothing about means what the column of the same name means in what
+ * the mart reads.
+ */
+final class Catalog {
+
+  private final Connection connection;
+  private final List<SqlFile> marts;
+  private final Map<String, Set<String>> reads = new LinkedHashMap<>();
+
+  private Catalog(Connection connection, List<SqlFile> marts) {
+    this.connection = connection;
+    this.marts = marts;
+  }
+
+  static void write(Connection connection, List<SqlFile> marts) throws SQLException {
+    Script.run(connection, "80-catalog.sql");
+    new Catalog(connection, marts).write();
+  }
+
+  private void write() throws SQLException {
+    Set<String> known = new LinkedHashSet<>(column("SELECT DISTINCT name FROM catalog"));
+    known.add("observation_as_of");
+    for (SqlFile mart : marts) {
+      known.add(mart.id());
+      if (!mart.isView()) {
+        known.add(mart.id() + "()");
+      }
+    }
+    for (SqlFile mart : marts) {
+      reads.put(mart.id(), Lineage.reads(mart, known));
+    }
+    Set<String> done = new LinkedHashSet<>();
+    for (SqlFile mart : marts) {
+      describe(mart, done);
+    }
+    comments();
+  }
+
+  /** What a mart builds on comes first, as its columns lend their meanings. */
+  private void describe(SqlFile mart, Set<String> done) throws SQLException {
+    if (!done.add(mart.id())) {
+      return;
+    }
+    for (SqlFile other : marts) {
+      if (reads.get(mart.id()).contains(other.id())) {
+        describe(other, done);
+      }
+    }
+    String kind = mart.isView() ? "view" : "macro";
+    String example = mart.head().getOrDefault("example", "FROM " + mart.id());
+    add(
+        kind,
+        mart.id(),
+        null,
+        0,
+        null,
+        mart.get("meaning") + "; caveats: " + mart.get("caveats"),
+        mart.get("unit"),
+        mart.get("grain"),
+        String.join(" ", reads.get(mart.id())),
+        example);
+    int position = 0;
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("DESCRIBE " + example)) {
+      while (rows.next()) {
+        String name = rows.getString("column_name");
+        SqlFile.Column own = mart.columns().get(name);
+        Lent lent = own == null ? lent(mart, name) : new Lent(own.meaning(), own.unit(), null);
+        String lineage =
+            lent.lineage() != null || reads.get(mart.id()).isEmpty()
+                ? lent.lineage()
+                : "computed from " + String.join(", ", reads.get(mart.id()));
+        String unit = lent.unit().equals("unit") ? "as in column unit" : lent.unit();
+        add(
+            kind,
+            mart.id(),
+            name,
+            ++position,
+            rows.getString("column_type"),
+            lent.meaning(),
+            unit,
+            null,
+            lineage,
+            null);
+      }
+    } catch (SQLException e) {
+      throw new WarehouseException(mart.path() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A meaning and where it comes from. */
+  private record Lent(String meaning, String unit, String lineage) {}
+
+  private Lent lent(SqlFile mart, String name) throws SQLException {
+    for (String read : reads.get(mart.id())) {
+      try (PreparedStatement ask =
+          connection.prepareStatement(
+              "SELECT meaning, unit, lineage FROM catalog WHERE name = ? AND column_name = ? AND meaning IS NOT NULL")) {
+        ask.setString(1, read);
+        ask.setString(2, name);
+        try (ResultSet row = ask.executeQuery()) {
+          if (row.next()) {
+            return new Lent(row.getString(1), row.getString(2), read + "." + name + rest(row));
+          }
+        }
+      }
+    }
+    return new Lent(null, "", null);
+  }
+
+  private static String rest(ResultSet row) throws SQLException {
+    String lineage = row.getString(3);
+    return lineage == null || lineage.isEmpty() ? "" : " < " + lineage;
+  }
+
+  private void comments() throws SQLException {
+    for (String comment :
+        column(
+            "SELECT format('COMMENT ON COLUMN {}.{} IS ''{}''', name, '\"' || column_name || '\"', replace(meaning || CASE WHEN unit = '' THEN '' ELSE ' [' || unit || ']' END, '''', ''''''))"
+                + " FROM catalog WHERE kind = 'view' AND column_name IS NOT NULL AND meaning IS NOT NULL")) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(comment);
+      }
+    }
+  }
+
+  private List<String> column(String sql) throws SQLException {
+    List<String> values = new java.util.ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+    }
+    return values;
+  }
+
+  private void add(Object... values) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO catalog VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      Dimensions.bind(insert, values);
+    }
+  }
+}
