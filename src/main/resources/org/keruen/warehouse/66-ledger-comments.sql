@@ -27,3 +27,8 @@ COMMENT ON COLUMN ledger.level.value IS 'the level';
 COMMENT ON COLUMN ledger.level.how IS 'how it was made of cells; empty if printed';
 COMMENT ON COLUMN ledger.level.ids IS 'observations it was made of, joined by semicolons';
 COMMENT ON COLUMN ledger.level.cells IS 'workbook!sheet!cell of these, joined by semicolons';
+COMMENT ON MACRO ledger.digits IS 'A number as a sentence prints it: five digits of it, or all before the point';
+COMMENT ON MACRO ledger.amount IS 'An amount with its scale in words and its unit: 423 million USD';
+COMMENT ON MACRO ledger.last_day IS 'The last day of a window, from its first day and its months';
+COMMENT ON MACRO ledger.span IS 'A window in words: 2021, November 2021, January to November 2021';
+COMMENT ON MACRO ledger.places IS 'Cells in words: two are named, of more the first and how many there are';
