@@ -135,7 +135,10 @@ final class Catalog {
     for (String comment :
         column(
             "SELECT format('COMMENT ON COLUMN {}.{} IS ''{}''', name, '\"' || column_name || '\"', replace(meaning || CASE WHEN unit = '' THEN '' ELSE ' [' || unit || ']' END, '''', ''''''))"
-                + " FROM catalog WHERE kind = 'view' AND column_name IS NOT NULL AND meaning IS NOT NULL")) {
+                + " FROM catalog WHERE kind = 'view' AND column_name IS NOT NULL AND meaning IS NOT NULL"
+                + " UNION ALL SELECT format('COMMENT ON COLUMN {}.{}.{} IS ''{}''', schema_name, table_name, '\"' || column_name || '\"', replace(meaning, '''', ''''''))"
+                + " FROM duckdb_columns() JOIN step_column USING (column_name)"
+                + " WHERE database_name = current_database() AND schema_name = 'ledger' AND comment IS NULL")) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(comment);
       }
