@@ -1,83 +1,125 @@
 package org.keruen.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import org.keruen.store.Lake;
 import org.keruen.warehouse.QueryException;
 import org.keruen.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Leads a figure back to its cell or sentence. */
+/** Leads a row back to its cell or sentence. */
 @Command(
     name = "explain",
-    description = "Lead a row back to its cell or sentence.",
+    description =
+        "Lead a row of any table back to its cell or sentence, through all that touched it.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
-  /** By the first letter of an id: where it stands and what its column is called. */
-  private static final Map<Character, List<String>> TABLES =
+  /** Ids that are shown where a beginning fits several. */
+  private static final int SHOWN = 8;
+
+  /** A kind of row: where it is asked for, what its id is called, and how it is told. */
+  private record Kind(String from, String id, BiConsumer<ExplainCommand, Row> tell) {}
+
+  private static final Map<Character, Kind> KINDS =
       Map.of(
-          'o', List.of("observation_history", "observation_id"),
-          'c', List.of("(FROM claim LEFT JOIN claim_check USING (claim_id))", "claim_id"),
-          'e', List.of("event", "event_id"),
-          'r', List.of("reject", "reject_id"),
-          'g', List.of("claim_group", "group_id"));
+          'o',
+              new Kind(
+                  "(SELECT * FROM observation_history QUALIFY row_number() OVER (PARTITION BY observation_id ORDER BY since DESC) = 1)",
+                  "observation_id",
+                  (c, row) ->
+                      new ExplainedFigure(c.telling, c.folders.jobsFolder(), c.lake()).tell(row)),
+          'c',
+              new Kind(
+                  "(FROM claim LEFT JOIN claim_check USING (claim_id))",
+                  "claim_id",
+                  (c, row) -> new ExplainedClaim(c.telling).tell(row)),
+          'e',
+              new Kind(
+                  "event",
+                  "event_id",
+                  (c, row) -> new ExplainedRow(c.telling, c.lake()).event(row)),
+          'r',
+              new Kind(
+                  "reject",
+                  "reject_id",
+                  (c, row) -> new ExplainedRow(c.telling, c.lake()).reject(row)),
+          'g',
+              new Kind(
+                  "claim_group",
+                  "group_id",
+                  (c, row) -> new ExplainedRow(c.telling, c.lake()).group(row)));
 
   @Mixin private Folders folders;
 
   @Parameters(
       paramLabel = "ID",
-      description = "an observation_id, claim_id, event_id, reject_id or group_id")
+      description =
+          "an observation_id, claim_id, event_id, reject_id or group_id, or the beginning of one")
   private String id;
+
+  private Telling telling;
 
   @Override
   public Integer call() {
-    List<String> table = id.matches("[a-z][0-9a-f]{15,16}") ? TABLES.get(id.charAt(0)) : null;
-    if (table == null) {
-      System.err.println("keruen: '" + id + "' is no id of a row");
+    String asked = id.strip().toLowerCase(Locale.ROOT);
+    Kind kind = asked.matches("[a-z][0-9a-f]{1,16}") ? KINDS.get(asked.charAt(0)) : null;
+    if (kind == null) {
+      System.err.println(
+          "keruen: '"
+              + id
+              + "' is no id of a row; an id is a letter (o observation, c claim, e event, r reject, g group) and digits, as the first column of those tables shows");
       return Main.USAGE;
     }
     try (Warehouse warehouse = folders.warehouse()) {
-      Warehouse.Answer answer =
-          warehouse.query(
-              "SELECT * FROM " + table.get(0) + " WHERE " + table.get(1) + " = '" + id + "'");
-      if (answer.rows().isEmpty()) {
-        System.err.println("keruen: no row has the id " + id);
-        return Main.USAGE;
+      telling = new Telling(warehouse, new Paint(Paint.isTerminal()), System.out);
+      List<Row> rows =
+          telling.ask(
+              "SELECT * FROM "
+                  + kind.from()
+                  + " WHERE "
+                  + kind.id()
+                  + " LIKE '"
+                  + asked
+                  + "%' ORDER BY "
+                  + kind.id()
+                  + " LIMIT "
+                  + (SHOWN + 1));
+      if (rows.size() == 1) {
+        kind.tell().accept(this, rows.get(0));
+        return 0;
       }
-      for (List<String> row : answer.rows()) {
-        for (int i = 0; i < row.size(); i++) {
-          if (row.get(i) != null && !row.get(i).isEmpty()) {
-            System.out.printf("%-20s %s%n", answer.columns().get(i), row.get(i));
-          }
-        }
-        System.out.println();
-      }
-      if (id.charAt(0) == 'c' || id.charAt(0) == 'e') {
-        context(warehouse, table);
-      }
-      return 0;
+      System.err.println(rows.isEmpty() ? unknown(kind) : several(kind, rows));
+      return Main.USAGE;
     } catch (QueryException e) {
       System.err.println("keruen: " + e.getMessage());
       return Main.BROKEN;
     }
   }
 
-  /** The text around the quote, the quote between brackets. */
-  private void context(Warehouse warehouse, List<String> table) {
-    String sql =
-        "SELECT substr(text, greatest(1, char_start - 199), least(200, char_start)) || '[[' || substr(text, char_start + 1, char_end - char_start) || ']]'"
-            + " || substr(text, char_end + 1, 200) FROM "
-            + table.get(0)
-            + " t JOIN (SELECT article, text FROM article) a USING (article) WHERE char_start >= 0 AND "
-            + table.get(1)
-            + " = '"
-            + id
-            + "'";
-    for (List<String> row : warehouse.query(sql).rows()) {
-      System.out.println("in the text:\n" + row.get(0));
-    }
+  private Lake lake() {
+    return new Lake(folders.data().resolve("lake"));
+  }
+
+  private String unknown(Kind kind) {
+    return "keruen: no "
+        + kind.id()
+        + " begins with '"
+        + id
+        + "' in the warehouse that serves; 'keruen query \"SELECT "
+        + kind.id()
+        + " FROM …\"' lists them";
+  }
+
+  private String several(Kind kind, List<Row> rows) {
+    StringBuilder words =
+        new StringBuilder("keruen: several ids begin with '" + id + "', give more of it:");
+    rows.stream().limit(SHOWN).forEach(r -> words.append(' ').append(r.get(kind.id())));
+    return words + (rows.size() > SHOWN ? " …" : "");
   }
 }

@@ -64,6 +64,19 @@ final class Duck {
     return settings;
   }
 
+  /** What is done with a connection. */
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  /** Does work in one transaction: thousands of single rows are written to the file once. */
+  static void atOnce(Connection connection, Work work) throws SQLException {
+    connection.setAutoCommit(false);
+    work.run();
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
   /** A path or text for use between single quotes. */
   static String quoted(Object text) {
     return text.toString().replace("'", "''");

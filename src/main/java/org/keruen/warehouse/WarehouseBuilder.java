@@ -46,12 +46,16 @@ public final class WarehouseBuilder {
       Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
       try (Connection connection = Duck.create(file)) {
         Script.run(connection, "10-tables.sql");
-        Dimensions.load(connection, input);
+        Duck.atOnce(connection, () -> Dimensions.load(connection, input));
         for (String table : TABLES) {
           load(connection, table, input.parts().getOrDefault(table, List.of()));
         }
-        Dimensions.periods(connection);
-        Goods.ofFacts(connection, input.reference().productOf());
+        Duck.atOnce(
+            connection,
+            () -> {
+              Dimensions.periods(connection);
+              Goods.ofFacts(connection, input.reference().productOf());
+            });
         Script.run(connection, "30-dimensions.sql");
         Script.run(connection, "50-claim-group.sql");
         for (String step : LEDGER) {
@@ -60,7 +64,7 @@ public final class WarehouseBuilder {
         Script.run(connection, "70-history.sql");
         Marts marts = new Marts(jobs);
         marts.create(connection);
-        Catalog.write(connection, marts.files());
+        Duck.atOnce(connection, () -> Catalog.write(connection, marts.files()));
         try (Statement statement = connection.createStatement()) {
           statement.execute("CHECKPOINT warehouse");
           statement.execute("USE memory");

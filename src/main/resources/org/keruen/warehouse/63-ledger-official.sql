@@ -26,19 +26,19 @@ JOIN main.period p ON p.period = o.period AND p.start_date = r.start_date AND p.
 WHERE r.measure = 'share' AND r.tier = 0 AND o.measure = 'share' AND o.layout = 'declared' AND o.status IN ('A', 'P') AND o.value IS NOT NULL;
 
 -- What an official figure may be for the claim to hold: half a unit of the last printed digit; 'about' 5 % either way; 'over' up to a tenth
--- above, 'under' up to a tenth below, in magnitude.
+-- above, 'under' up to a tenth below, in magnitude. A hedge stands in the place of the rounding: "more than doubled" is not 60 % more.
 CREATE OR REPLACE VIEW ledger.allowed AS
 SELECT claim_id, stated,
        CASE qualifier WHEN 'about' THEN least(stated * 0.95, stated / 0.95)
-                      WHEN 'over' THEN CASE WHEN stated >= 0 THEN stated - half ELSE stated * 1.1 - half END
-                      WHEN 'under' THEN CASE WHEN stated >= 0 THEN stated * 0.9 - half ELSE stated - half END
-                      ELSE stated - half END AS low,
+                      WHEN 'over' THEN least(stated, stated * 1.1) - hair
+                      WHEN 'under' THEN least(stated, stated * 0.9) - hair
+                      ELSE stated - half - hair END AS low,
        CASE qualifier WHEN 'about' THEN greatest(stated * 0.95, stated / 0.95)
-                      WHEN 'over' THEN CASE WHEN stated >= 0 THEN stated * 1.1 + half ELSE stated + half END
-                      WHEN 'under' THEN CASE WHEN stated >= 0 THEN stated + half ELSE stated * 0.9 + half END
-                      ELSE stated + half END AS high
+                      WHEN 'over' THEN greatest(stated, stated * 1.1) + hair
+                      WHEN 'under' THEN greatest(stated, stated * 0.9) + hair
+                      ELSE stated + half + hair END AS high
 FROM (
-  SELECT claim_id, qualifier, value::DOUBLE AS stated, coalesce(printed_step, 0)::DOUBLE / 2 + abs(value::DOUBLE) * 1e-9 AS half FROM main.claim
+  SELECT claim_id, qualifier, value::DOUBLE AS stated, coalesce(printed_step, 0)::DOUBLE / 2 AS half, abs(value::DOUBLE) * 1e-9 AS hair FROM main.claim
 );
 
 -- The official figure that speaks for a claim: one that fits before one that does not, the chosen reading before another, the reporter's own

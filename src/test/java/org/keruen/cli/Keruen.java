@@ -21,6 +21,7 @@ public final class Keruen {
   final Path data;
   Path jobs = Path.of("jobs");
   String out = "";
+  String errors = "";
 
   public Keruen(Path folder) {
     inbox = folder.resolve("inbox");
@@ -39,14 +40,16 @@ public final class Keruen {
     PrintStream before = System.out;
     PrintStream beforeErrors = System.err;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errorBytes = new ByteArrayOutputStream();
     try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       System.setOut(captured);
-      System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(errorBytes, true, StandardCharsets.UTF_8));
       return Main.run(line.toArray(String[]::new));
     } finally {
       System.setOut(before);
       System.setErr(beforeErrors);
       out = bytes.toString(StandardCharsets.UTF_8);
+      errors = errorBytes.toString(StandardCharsets.UTF_8);
     }
   }
 

@@ -49,6 +49,14 @@ class LedgerTest {
   }
 
   @Test
+  void a_hedge_stands_in_the_place_of_the_rounding() {
+    assertThat(
+            verdicts(
+                "Kazakhstan's trade with Tatarstan amounted to about $450 million in 2021. Kazakhstan's trade with Tatarstan exceeded $440 million in 2021. Kazakhstan's trade with Tatarstan exceeded $469 million in 2021."))
+        .containsExactly("supported,", "supported,", "contradicted,");
+  }
+
+  @Test
   void a_lost_scale_is_told() {
     assertThat(verdicts("Kazakhstan's trade with Tatarstan amounted to $468.6 billion in 2021."))
         .containsExactly("contradicted,");

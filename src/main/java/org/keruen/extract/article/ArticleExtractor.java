@@ -38,8 +38,9 @@ public final class ArticleExtractor implements Extractor {
               story.words().language(),
               story.text(),
               Fingerprint.of(story.text())));
-      new ClaimFinder(story, file, resolvers).find().forEach(out);
-      new EventFinder(story, file, resolvers, entities).find().forEach(out);
+      Readings readings = new Readings(story, resolvers);
+      new ClaimFinder(story, file, resolvers, readings).find().forEach(out);
+      new EventFinder(story, file, resolvers, readings, entities).find().forEach(out);
       entities.mentions(story, file).forEach(out);
     } catch (PlainText.Unreadable e) {
       out.accept(Reject.quarantine(file, e.reason(), e.getMessage()));

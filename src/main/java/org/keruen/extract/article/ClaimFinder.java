@@ -34,6 +34,7 @@ final class ClaimFinder {
   private final SourceFile file;
   private final LanguageWords words;
   private final Resolvers resolvers;
+  private final Readings readings;
   private final Scene scene = new Scene();
   private final Parties parties;
   private final Times times;
@@ -42,11 +43,12 @@ final class ClaimFinder {
   private final Set<String> told = new HashSet<>();
   private final List<RawClaim> claims = new ArrayList<>();
 
-  ClaimFinder(Story story, SourceFile file, Resolvers resolvers) {
+  ClaimFinder(Story story, SourceFile file, Resolvers resolvers, Readings readings) {
     this.story = story;
     this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
+    this.readings = readings;
     this.parties = new Parties(words, scene);
     this.times = new Times(scene);
     this.manner = new Manner(words);
@@ -54,7 +56,7 @@ final class ClaimFinder {
 
   List<RawClaim> find() {
     // A title sets the scene; its figures stand in the text too.
-    scene.names(parties(Reading.of(story.title(), words, resolvers, story.dateline())));
+    scene.names(parties(readings.of(story.title())));
     int number = 0;
     for (Story.Sentence sentence : story.sentences()) {
       read(sentence, number++);
@@ -71,7 +73,7 @@ final class ClaimFinder {
   }
 
   private void read(Story.Sentence sentence, int number) {
-    Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
+    Reading r = readings.of(sentence.text());
     scene.names(parties(r));
     parties.perspective(r).ifPresent(scene::isOf);
     Scene.Pair pair = null;

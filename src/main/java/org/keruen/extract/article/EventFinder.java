@@ -30,21 +30,24 @@ final class EventFinder {
   private final SourceFile file;
   private final LanguageWords words;
   private final Resolvers resolvers;
+  private final Readings readings;
   private final Entities entities;
   private final List<RawEvent> events = new ArrayList<>();
   private final Set<String> told = new LinkedHashSet<>();
   private final Set<String> sides = new LinkedHashSet<>();
 
-  EventFinder(Story story, SourceFile file, Resolvers resolvers, Entities entities) {
+  EventFinder(
+      Story story, SourceFile file, Resolvers resolvers, Readings readings, Entities entities) {
     this.story = story;
     this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
+    this.readings = readings;
     this.entities = entities;
   }
 
   List<RawEvent> find() {
-    collect(Reading.of(story.title(), words, resolvers, story.dateline()));
+    collect(readings.of(story.title()));
     for (Story.Sentence sentence : story.sentences()) {
       read(sentence);
     }
@@ -61,7 +64,7 @@ final class EventFinder {
   }
 
   private void read(Story.Sentence sentence) {
-    Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
+    Reading r = readings.of(sentence.text());
     List<String> people = people(r);
     Set<String> here = new LinkedHashSet<>();
     r.sides().stream().map(PartnerMention::code).filter(this::isParty).forEach(here::add);
