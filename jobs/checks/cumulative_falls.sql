@@ -1,10 +1,14 @@
 -- severity: warning
--- message: a cumulative series must not fall from one month to the next; the source revised it, or a cell is misread
+-- message: a cumulative series falls from one window to the next: the source revised it, or a cell is misread
+-- threshold: more than the rounding of both cells (half a unit of the last digit each); a fall within it says nothing
 WITH series AS (
-  SELECT o.source_id, o.file, o.sheet, o.cell, o.reporter, o.partner, o.flow, o.product, o.unit, o.basis, o.value, p.year, p.months,
-         lag(o.value) OVER w AS before, lag(p.months) OVER w AS months_before
-  FROM observation o JOIN period p USING (period)
-  WHERE o.measure = 'value' AND o.value IS NOT NULL AND month(p.start_date) = 1 AND p.months BETWEEN 1 AND 12 AND o.flow <> 'balance'
-  WINDOW w AS (PARTITION BY o.source_id, o.reporter, o.partner, o.flow, o.product, o.unit, o.basis, p.year ORDER BY p.months)
+  SELECT source_id, file, observation_ids, basis, reporter, partner, flow, product, unit, year(start_date) AS year, months, value, printed_step,
+         lag(value) OVER w AS before, lag(months) OVER w AS months_before, lag(printed_step) OVER w AS step_before
+  FROM official_level
+  WHERE value IS NOT NULL AND month(start_date) = 1 AND day(start_date) = 1 AND months BETWEEN 1 AND 12 AND flow <> 'balance' AND NOT is_year_to_date
+  WINDOW w AS (PARTITION BY source_id, reporter, partner, flow, product, unit, basis, year(start_date) ORDER BY months)
 )
-SELECT file, sheet, cell, reporter, partner, flow, year, months, value, before FROM series WHERE value < before AND months > months_before;
+SELECT file, reporter, partner, flow, product, year, months, value, months_before, before, observation_ids
+FROM series
+WHERE before - value > (printed_step + step_before) / 2 AND months > months_before
+ORDER BY (before - value) / before DESC, before DESC;

@@ -10,7 +10,7 @@
 -- column observation_ids: the cells it stands in, joined by blanks; keruen explain takes each
 -- column is_year_to_date: whether the year is but the sum of the months printed so far
 -- column printed_step [unit]: one unit of the last digit that is printed
-CREATE VIEW official_level AS
+CREATE TABLE official_level AS
 WITH cell AS (
   SELECT o.source_id, o.file, o.basis, o.reporter, o.partner, o.flow, o.product, o.unit, o.period, p.start_date, p.end_date, p.months,
          o.value::DECIMAL(38, 2) AS value, o.is_aggregate, o.vintage, o.observation_id,

@@ -4,7 +4,8 @@
 --   reporter trades with the country (role partner: the reporter lists both)
 -- unit: shares in percent; values in whole units of the column unit
 -- caveats: regional customs offices count what is declared in the region, also by firms of other regions, and leave out what is declared
---   elsewhere (often in the capital); a share across two sources (source_id and country_source) mixes two publications
+--   elsewhere (often in the capital); a share across two sources (source_id and country_source) mixes two publications. Regions may hold others (RU-TYU holds RU-KHM and
+--   RU-YAN, RU-ARK holds RU-NEN): shares need not add up to 100
 -- column region: code of the region
 -- column country: code of the country it is in
 -- column role: reporter where the region reports, partner where it is a partner of the other side

@@ -19,6 +19,7 @@ import org.keruen.warehouse.Warehouse;
 final class Summary {
 
   private static final int REJECTS = 15;
+  private static final int EXAMPLE = 240;
 
   private final PrintStream out;
   private final Publication publication;
@@ -79,12 +80,17 @@ final class Summary {
             check.message(),
             check.found(),
             check.allowed(),
-            check.example());
+            shortened(check.example()));
       }
     }
     if (checks.stream().anyMatch(c -> !c.passed())) {
-      out.println();
+      out.println(
+          "all of it: keruen query \"FROM check_finding\"; an error leaves the old warehouse in place\n");
     }
+  }
+
+  private static String shortened(String finding) {
+    return finding.length() <= EXAMPLE ? finding : finding.substring(0, EXAMPLE) + " …";
   }
 
   private void rejects(Warehouse warehouse) {

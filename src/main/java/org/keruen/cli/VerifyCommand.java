@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.NightlySpec;
 import org.keruen.spec.source.SourceDefinition;
-import org.keruen.warehouse.Checks;
+import org.keruen.warehouse.WarehouseBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,7 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
     JobsFolder jobs = folders.jobsFolder();
     NightlySpec.read(jobs);
     List<SourceDefinition> sources = SourceDefinition.all(jobs);
-    new Checks(jobs);
+    WarehouseBuilder.verify(jobs);
     org.keruen.resolve.partner.PartnerResolver.load(jobs);
     org.keruen.resolve.period.PeriodResolver.load(jobs);
     org.keruen.resolve.measure.MeasureResolver.load(jobs);

@@ -22,6 +22,7 @@ import org.keruen.spec.source.SourceDefinition;
 import org.keruen.store.Lake;
 import org.keruen.warehouse.Publication;
 import org.keruen.warehouse.PublishedState;
+import org.keruen.warehouse.WarehouseBuilder;
 
 /** The engine {@code local}: Spring Batch on this machine. */
 public final class BatchEngine implements Engine {
@@ -84,6 +85,7 @@ public final class BatchEngine implements Engine {
                 .formatted(plan.discovered());
         return NightOutcome.of(Exit.NOTHING_NEW, publication.serving().orElse(null), message);
       }
+      WarehouseBuilder.verify(jobs);
       Stages stages =
           StageFactory.create(jobs, definitions, new Drafts(request.data().resolve("drafts")));
       double discovered = (System.nanoTime() - began) / 1e9;

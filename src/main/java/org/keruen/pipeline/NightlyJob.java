@@ -77,7 +77,9 @@ class NightlyJob {
             transactions,
             "check",
             (contribution, chunk) -> {
-              night.checks = new Checks(night.jobs).run(night.publication.building(night.runId));
+              night.checks =
+                  new Checks(night.jobs)
+                      .run(night.publication.building(night.runId), night.publication.serving());
               if (night.checks.stream().anyMatch(CheckResult::stops)) {
                 contribution.setExitStatus(new ExitStatus(AUDIT_FAILED));
               }

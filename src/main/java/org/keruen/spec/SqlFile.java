@@ -102,6 +102,13 @@ public record SqlFile(
         .find();
   }
 
+  /** Whether it makes a table of its own name: a mart that others ask so often that it is kept. */
+  public boolean isTable() {
+    return Pattern.compile("(?i)create\\s+(or\\s+replace\\s+)?table\\s+" + id + "\\b")
+        .matcher(sql)
+        .find();
+  }
+
   /** Whether it makes a macro of its own name that answers with a table. */
   public boolean isTableMacro() {
     return Pattern.compile(

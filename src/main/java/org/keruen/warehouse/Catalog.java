@@ -31,8 +31,12 @@ final class Catalog {
   }
 
   static void write(Connection connection, List<SqlFile> marts) throws SQLException {
+    // One transaction, as in Dimensions.
+    connection.setAutoCommit(false);
     Script.run(connection, "80-catalog.sql");
     new Catalog(connection, marts).write();
+    connection.commit();
+    connection.setAutoCommit(true);
   }
 
   private void write() throws SQLException {
@@ -40,7 +44,7 @@ final class Catalog {
     known.add("observation_as_of");
     for (SqlFile mart : marts) {
       known.add(mart.id());
-      if (!mart.isView()) {
+      if (Marts.isMacro(mart)) {
         known.add(mart.id() + "()");
       }
     }
@@ -48,6 +52,13 @@ final class Catalog {
       reads.put(mart.id(), Lineage.reads(mart, known));
     }
     Set<String> done = new LinkedHashSet<>();
+    for (SqlFile mart : marts) {
+      // A mart that is a table was listed among the tables.
+      try (PreparedStatement delete =
+          connection.prepareStatement("DELETE FROM catalog WHERE name = ?")) {
+        Dimensions.bind(delete, mart.id());
+      }
+    }
     for (SqlFile mart : marts) {
       describe(mart, done);
     }
@@ -64,7 +75,7 @@ final class Catalog {
         describe(other, done);
       }
     }
-    String kind = mart.isView() ? "view" : "macro";
+    String kind = Marts.isMacro(mart) ? "macro" : mart.isTable() ? "table" : "view";
     String example = mart.head().getOrDefault("example", "FROM " + mart.id());
     add(
         kind,
@@ -132,15 +143,24 @@ final class Catalog {
   }
 
   private void comments() throws SQLException {
-    for (String comment :
+    String sql =
+        "SELECT 'COMMENT ON COLUMN ' || c.name || '.\"' || c.column_name || '\" IS ''' || replace(c.meaning || CASE WHEN c.unit = '' THEN '' ELSE ' [' || c.unit || ']' END, '''', '''''') || ''''"
+            + " FROM catalog c JOIN catalog r ON r.name = c.name AND r.column_name IS NULL AND r.kind = '%s'"
+            + " WHERE c.column_name IS NOT NULL AND c.meaning IS NOT NULL AND c.name = '%s'";
+    for (SqlFile mart : marts) {
+      execute(column(sql.formatted(mart.isTable() ? "table" : "view", mart.id())));
+    }
+    execute(
         column(
-            "SELECT format('COMMENT ON COLUMN {}.{} IS ''{}''', name, '\"' || column_name || '\"', replace(meaning || CASE WHEN unit = '' THEN '' ELSE ' [' || unit || ']' END, '''', ''''''))"
-                + " FROM catalog WHERE kind = 'view' AND column_name IS NOT NULL AND meaning IS NOT NULL"
-                + " UNION ALL SELECT format('COMMENT ON COLUMN {}.{}.{} IS ''{}''', schema_name, table_name, '\"' || column_name || '\"', replace(meaning, '''', ''''''))"
+            "SELECT format('COMMENT ON COLUMN {}.{}.{} IS ''{}''', schema_name, table_name, '\"' || column_name || '\"', replace(meaning, '''', ''''''))"
                 + " FROM duckdb_columns() JOIN step_column USING (column_name)"
-                + " WHERE database_name = current_database() AND schema_name = 'ledger' AND comment IS NULL")) {
+                + " WHERE database_name = current_database() AND schema_name = 'ledger' AND comment IS NULL"));
+  }
+
+  private void execute(List<String> statements) throws SQLException {
+    for (String sql : statements) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute(comment);
+        statement.execute(sql);
       }
     }
   }

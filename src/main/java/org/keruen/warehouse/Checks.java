@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
@@ -16,6 +17,9 @@ import org.keruen.spec.SqlFile;
 
 /** Runs the queries of {@code jobs/checks}: rows that must not exist. */
 public final class Checks {
+
+  /** More of one kind nobody reads; check_result has their number. */
+  private static final int LISTED = 1000;
 
   private final List<SqlFile> checks;
 
@@ -28,31 +32,46 @@ public final class Checks {
     checks = jobs.files("checks", ".sql").stream().map(SqlFile::read).toList();
     checks.forEach(Checks::isError);
     checks.forEach(Checks::allowed);
+    checks.forEach(c -> c.get("message"));
+    checks.forEach(c -> c.get("threshold"));
+  }
+
+  /** Runs all of them on a warehouse before there is any other. */
+  public List<CheckResult> run(Path warehouse) {
+    return run(warehouse, Optional.empty());
   }
 
   /**
    * Runs all of them on a warehouse that is not published yet, and writes what they found into
-   * {@code check_result}.
+   * {@code check_result} and {@code check_finding}.
+   *
+   * @param serving the warehouse that serves: a check sees what it holds of each file as {@code
+   *     last_night}
    */
-  public List<CheckResult> run(Path warehouse) {
+  public List<CheckResult> run(Path warehouse, Optional<Path> serving) {
     try (Connection connection = Duck.create(warehouse)) {
+      LastNight.attach(connection, serving);
+      connection.setAutoCommit(false);
       List<CheckResult> results = new ArrayList<>();
-      for (SqlFile check : checks) {
-        results.add(run(connection, check));
-      }
       try (PreparedStatement insert =
-          connection.prepareStatement("INSERT INTO check_result VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-        for (CheckResult r : results) {
-          insert.setString(1, r.id());
-          insert.setString(2, r.isError() ? "error" : "warning");
-          insert.setString(3, r.message());
-          insert.setLong(4, r.allowed());
-          insert.setLong(5, r.found());
-          insert.setBoolean(6, r.passed());
-          insert.setString(7, r.example());
-          insert.executeUpdate();
+          connection.prepareStatement("INSERT INTO check_result VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        for (SqlFile check : checks) {
+          CheckResult r = run(connection, check);
+          results.add(r);
+          Dimensions.bind(
+              insert,
+              r.id(),
+              r.isError() ? "error" : "warning",
+              r.message(),
+              check.get("threshold"),
+              r.allowed(),
+              r.found(),
+              r.passed(),
+              r.example());
         }
       }
+      connection.commit();
+      connection.setAutoCommit(true);
       try (Statement statement = connection.createStatement()) {
         statement.execute("CHECKPOINT warehouse");
       }
@@ -62,14 +81,32 @@ public final class Checks {
     }
   }
 
+  /** Binds all of them to the tables of a connection without asking anything. */
+  void verify(Connection connection) throws SQLException {
+    LastNight.attach(connection, Optional.empty());
+    for (SqlFile check : checks) {
+      try (PreparedStatement bound = connection.prepareStatement(check.sql())) {
+        bound.getMetaData();
+      } catch (SQLException e) {
+        throw new WarehouseException(check.path() + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
   private static CheckResult run(Connection connection, SqlFile check) {
     long found = 0;
     String example = "";
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(check.sql())) {
+        ResultSet rows = statement.executeQuery(check.sql());
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO check_finding VALUES (?, ?, ?)")) {
       while (rows.next()) {
+        String text = text(rows);
         if (found++ == 0) {
-          example = text(rows);
+          example = text;
+        }
+        if (found <= LISTED) {
+          Dimensions.bind(insert, check.id(), found, text);
         }
       }
     } catch (SQLException e) {

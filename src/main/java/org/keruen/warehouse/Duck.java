@@ -24,12 +24,21 @@ final class Duck {
 
   /** An in-memory database with the file attached as {@code warehouse} and in use. */
   static Connection create(Path file) throws SQLException {
+    return create(
+        "'" + quoted(file) + "' AS warehouse (STORAGE_VERSION '" + STORAGE_VERSION + "')");
+  }
+
+  /** The same without a file, to try something. */
+  static Connection createInMemory() throws SQLException {
+    return create("':memory:' AS warehouse");
+  }
+
+  private static Connection create(String attached) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings());
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "SET threads TO " + Math.min(4, Runtime.getRuntime().availableProcessors()));
-      statement.execute(
-          "ATTACH '" + quoted(file) + "' AS warehouse (STORAGE_VERSION '" + STORAGE_VERSION + "')");
+      statement.execute("ATTACH " + attached);
       statement.execute("USE warehouse");
     } catch (SQLException e) {
       connection.close();

@@ -9,7 +9,7 @@ import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.SqlFile;
 
-/** The views and macros of {@code jobs/marts}. */
+/** The views, tables and macros of {@code jobs/marts}. */
 final class Marts {
 
   /** What a mart's head must say, so that nobody has to guess what a row is. */
@@ -29,7 +29,7 @@ final class Marts {
       if (!mart.isScalarMacro()) {
         mart.get("key");
       }
-      if (!mart.isView()) {
+      if (isMacro(mart)) {
         mart.get("example");
       }
     }
@@ -68,7 +68,14 @@ final class Marts {
     }
   }
 
+  static boolean isMacro(SqlFile mart) {
+    return mart.isTableMacro() || mart.isScalarMacro();
+  }
+
   private static String kind(SqlFile mart) {
-    return mart.isView() ? "VIEW" : mart.isTableMacro() ? "MACRO TABLE" : "MACRO";
+    if (isMacro(mart)) {
+      return mart.isTableMacro() ? "MACRO TABLE" : "MACRO";
+    }
+    return mart.isTable() ? "TABLE" : "VIEW";
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.SpecException;
 
 /** Builds a warehouse as a new file; nothing of an older one is touched. */
 public final class WarehouseBuilder {
@@ -31,6 +32,26 @@ public final class WarehouseBuilder {
 
   public WarehouseBuilder(JobsFolder jobs) {
     this.jobs = jobs;
+  }
+
+  /**
+   * Tries all marts and checks on empty tables, so that a wrong one is told before a night begins.
+   *
+   * @throws SpecException if a head is not complete; the message names the file
+   * @throws WarehouseException if one is no valid SQL; likewise
+   */
+  public static void verify(JobsFolder jobs) {
+    Marts marts = new Marts(jobs);
+    Checks checks = new Checks(jobs);
+    try (Connection connection = Duck.createInMemory()) {
+      Script.run(connection, "10-tables.sql");
+      Script.run(connection, "70-history.sql");
+      marts.create(connection);
+      Catalog.write(connection, marts.files());
+      checks.verify(connection);
+    } catch (SQLException e) {
+      throw new WarehouseException("the marts could not be tried: " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -596,6 +596,7 @@ CREATE TABLE check_result (
   check_id VARCHAR,
   severity VARCHAR,
   message VARCHAR,
+  threshold VARCHAR,
   allowed BIGINT,
   found BIGINT,
   passed BOOLEAN,
@@ -606,7 +607,19 @@ COMMENT ON TABLE check_result IS 'What the checks of jobs/checks found: one row 
 COMMENT ON COLUMN check_result.check_id IS 'name of the check''s file';
 COMMENT ON COLUMN check_result.severity IS 'error stops publication, warning is listed';
 COMMENT ON COLUMN check_result.message IS 'what it means';
+COMMENT ON COLUMN check_result.threshold IS 'from where on it is told, and why from there';
 COMMENT ON COLUMN check_result.allowed IS 'rows that may exist';
 COMMENT ON COLUMN check_result.found IS 'rows that exist';
 COMMENT ON COLUMN check_result.passed IS 'whether found is within allowed';
 COMMENT ON COLUMN check_result.example IS 'the first row found, as text';
+
+CREATE TABLE check_finding (
+  check_id VARCHAR,
+  number INTEGER,
+  finding VARCHAR
+);
+
+COMMENT ON TABLE check_finding IS 'The rows that the checks found, as text: one row per check and finding, the first thousand of each check';
+COMMENT ON COLUMN check_finding.check_id IS 'name of the check''s file (see check_result)';
+COMMENT ON COLUMN check_finding.number IS 'place among the findings of the check, 1 is the gravest where the check orders them';
+COMMENT ON COLUMN check_finding.finding IS 'the row: name and value of each column';

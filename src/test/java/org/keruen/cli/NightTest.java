@@ -161,11 +161,40 @@ class NightTest {
     String serving = keruen.ask("SELECT run_id FROM run");
     Files.writeString(
         jobs.resolve("checks/no_claims.sql"),
-        "-- severity: error\n-- message: there must be no claims\nSELECT claim_id FROM claim\n");
+        "-- severity: error\n-- message: there must be no claims\n-- threshold: none\nSELECT claim_id FROM claim\n");
     assertThat(keruen.run()).isEqualTo(20);
     assertThat(keruen.ask("SELECT run_id FROM run")).isEqualTo(serving);
     Files.delete(jobs.resolve("checks/no_claims.sql"));
     assertThat(keruen.run()).isZero();
+  }
+
+  @Test
+  void a_warning_that_an_analyst_adds_as_a_file_is_listed_and_does_not_stop_the_night()
+      throws IOException {
+    Path jobs = keruen.ownJobs();
+    keruen.write("a.txt", story("$423 million"));
+    Files.writeString(
+        jobs.resolve("checks/big_claim.sql"),
+        "-- severity: warning\n-- message: a claim is big\n-- threshold: 100 million, as a test\n"
+            + "SELECT article, value FROM claim WHERE value > 100000000\n");
+    assertThat(keruen.run()).isZero();
+    assertThat(keruen.out).contains("warning big_claim: a claim is big (1 found, 0 allowed)");
+    assertThat(
+            keruen.rows(
+                "SELECT severity, threshold, found, passed, finding FROM check_result JOIN check_finding USING (check_id)"))
+        .containsExactly(
+            "warning,\"100 million, as a test\",1,false,\"article a.txt, value 423000000\"");
+  }
+
+  @Test
+  void a_mart_or_check_that_is_no_sql_is_told_before_anything_is_read() throws IOException {
+    Path jobs = keruen.ownJobs();
+    keruen.write("a.txt", story("$423 million"));
+    Files.writeString(
+        jobs.resolve("checks/wrong.sql"),
+        "-- severity: warning\n-- message: m\n-- threshold: none\nSELECT nothing FROM claim\n");
+    assertThat(keruen.run()).isEqualTo(40);
+    assertThat(keruen.command("verify")).isEqualTo(40);
   }
 
   @Test

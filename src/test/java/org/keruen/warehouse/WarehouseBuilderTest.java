@@ -114,10 +114,10 @@ class WarehouseBuilderTest {
   void a_check_that_finds_rows_stops_publication_only_as_an_error() throws Exception {
     Files.writeString(
         jobs.path("checks/one_run.sql"),
-        "-- severity: error\n-- message: there is a run\nSELECT run_id FROM run;\n");
+        "-- severity: error\n-- message: there is a run\n-- threshold: none\nSELECT run_id FROM run;\n");
     Files.writeString(
         jobs.path("checks/warn.sql"),
-        "-- severity: warning\n-- message: there is a run\nSELECT run_id FROM run;\n");
+        "-- severity: warning\n-- message: there is a run\n-- threshold: none\nSELECT run_id FROM run;\n");
     build();
     List<CheckResult> results = new Checks(jobs).run(file);
     assertThat(results)
