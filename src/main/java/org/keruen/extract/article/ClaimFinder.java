@@ -39,6 +39,7 @@ final class ClaimFinder {
   private final Times times;
   private final Manner manner;
   private int paragraph = -1;
+  private Measure lastMeasure = Measure.UNKNOWN;
   private final Set<String> told = new HashSet<>();
   private final List<RawClaim> claims = new ArrayList<>();
 
@@ -66,20 +67,27 @@ final class ClaimFinder {
   private List<String> parties(Reading r) {
     return r.sides().stream()
         .map(PartnerMention::code)
-        .filter(c -> !r.flows().isEmpty() || !resolvers.partners().isCapital(c))
+        .filter(
+            c ->
+                !r.flows().isEmpty()
+                    || !resolvers.partners().isCapital(c) && !resolvers.partners().isCity(c))
         .toList();
   }
 
   private void read(Story.Sentence sentence, int number) {
-    Reading r = Reading.of(sentence.text(), words, resolvers, story.dateline());
+    Reading r =
+        new Anaphora(words, scene)
+            .resolved(Reading.of(sentence.text(), words, resolvers, story.dateline()));
     scene.names(parties(r));
     parties.perspective(r).ifPresent(scene::isOf);
     Scene.Pair pair = null;
     PeriodMention period = null;
     Flow flow = null;
     PeriodMention latest = null;
-    List<AmountMention> amounts = new ListedPercents().filled(r.amounts());
+    List<AmountMention> amounts = new ListedPercents().filled(r.amounts(), scene.currency(), measureBefore(number));
     int used = 0;
+    Set<String> partners = new HashSet<>();
+    Scene.Pair pairBefore = scene.hasClaims() ? scene.pair() : Scene.Pair.UNKNOWN;
     Modality modalityBefore = Modality.REPORTED;
     boolean newParagraph = sentence.paragraph() != paragraph;
     paragraph = sentence.paragraph();
@@ -98,11 +106,19 @@ final class ClaimFinder {
           flow != null && i > 0 && isApposition(r, amounts.get(i - 1), a)
               ? null
               : flowWord(r, a, from, to);
-      if (word == null && !goesOn(r, number, flow)
+      Modality modality = manner.modality(r, a, from, to);
+      if (word == null && !goesOn(r, number, flow) && !isOfTheSame(r, a, number, modality)
+              && !(scene.hasClaims() && scene.follows(number) && Parties.isBracketed(r, a))
           || manner.isOtherThanTrade(r, a, from, to, word)) {
         continue;
       }
+      Flow what = word != null ? flowOf(r, word, flow) : flow != null ? flow : scene.flow();
+      if (word == null && flow == null && modality != Modality.REPORTED) {
+        // An aim told without a flow is of the trade as a whole, where that was told of.
+        what = scene.mainFlow();
+      }
       if (a.measure() == Measure.SHARE
+          && what == Flow.TURNOVER
           && r.sides().isEmpty()
           && pair == null
           && !scene.pair().partner().equals("WORLD")
@@ -110,13 +126,12 @@ final class ClaimFinder {
         // A part of a turnover that is no partner's, which no code can say.
         continue;
       }
-      Flow what = word != null ? word.flow() : flow != null ? flow : scene.flow();
       if (what == Flow.UNKNOWN || a.measure() == Measure.QUANTITY && what == Flow.TURNOVER) {
         continue;
       }
-      Modality modality = manner.modality(r, a, from, to);
       boolean goesOn = i > 0 && a.start() - amounts.get(i - 1).end() < NEAR;
-      if (goesOn && modality == Modality.REPORTED && a.measure() == Measure.VALUE) {
+      boolean range = i > 0 && a.start() - amounts.get(i - 1).end() < 4;
+      if (goesOn && modality == Modality.REPORTED && (range || a.measure() == Measure.VALUE)) {
         // "first to 5 billion, then to 10 billion dollars"
         modality = modalityBefore;
       }
@@ -124,9 +139,15 @@ final class ClaimFinder {
       Scene.Pair listed = listed(r, amounts, i, pair);
       Scene.Pair between = listed != null ? listed : parties.of(r, a, from, to, word, what, pair);
       between = byItsFigures(r, what, ofRegion(a, between));
+      if (between.reporter().startsWith("X:") && !between.partner().startsWith("X:")) {
+        between = between.turned();
+      }
       PeriodMention when =
           resolvers.periods().of(times.of(r, a, from, to, modality, period), between.reporter());
-      if (a.measure() == Measure.GROWTH_YOY && isAgainstEarlier(r, when, from, to)) {
+      if (a.measure() == Measure.GROWTH_YOY
+          && (isAgainstEarlier(r, when, from, to)
+              || isOverYears(when, modality)
+              || when.period().isKnown() && when.period().months() > 12)) {
         continue;
       }
       if (between.reporter().equals("?") || between.reporter().equals("WORLD")) {
@@ -134,25 +155,58 @@ final class ClaimFinder {
       }
       add(sentence, r, a, from, word, what, between, when, modality);
       pair = between;
+      partners.add(between.partner());
       flow = what;
-      period = period != null && when.kind().equals("compared") ? period : when;
+      period = when.kind().equals("compared") ? period : when;
       scene.claims(between, what, number);
+      if (a.measure() == Measure.VALUE && !a.unit().equals("XXX")) {
+        scene.currencyIs(a.unit());
+      }
+      lastMeasure = a.measure();
       scene.newestIs(when);
       if (modality == Modality.REPORTED
           && (latest == null || !when.kind().equals("compared") && !isEarlier(when, latest))) {
         latest = when;
       }
     }
+    if (partners.size() > 1) {
+      // A list of partners is over: what follows is of the pair before it.
+      scene.returnsTo(pairBefore, partners);
+    }
     if (latest != null) {
       scene.periodIs(latest);
     }
-    if (amounts.isEmpty() && r.flows().size() > 0) {
-      scene.speaksOf(r.flows().get(0).flow(), number);
+    boolean asks = pair == null && r.text().stripTrailing().endsWith("?");
+    if (asks && r.flows().isEmpty()) {
       r.periods().stream()
           .filter(p -> !p.kind().equals("base") && p.period().isKnown())
           .findFirst()
           .ifPresent(scene::periodIs);
     }
+    boolean leads =
+        pair == null && r.flows().isEmpty() && !scene.hasClaims() && scene.period() == null;
+    if (leads) {
+      r.periods().stream()
+          .filter(p -> !p.kind().equals("base") && !p.kind().equals("day"))
+          .filter(p -> p.period().isKnown() && p.period().months() > 0)
+          .findFirst()
+          .ifPresent(scene::periodIs);
+    }
+    if (pair == null && r.flows().size() > 0) {
+      boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
+      if (one || !scene.hasClaims()) {
+        scene.speaksOf(r.flows().get(0).flow(), number);
+      }
+      r.periods().stream()
+          .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+          .findFirst()
+          .ifPresent(scene::periodIs);
+    }
+  }
+
+  /** What the last claim told, where it stands just before. */
+  private Measure measureBefore(int number) {
+    return scene.hasClaims() && scene.isNextTo(number) ? lastMeasure : Measure.UNKNOWN;
   }
 
   /** "Russia, China and Kazakhstan with $3.3, $3.2 and $1.8 billion respectively". */
@@ -208,6 +262,42 @@ final class ClaimFinder {
         && a.period().start().isBefore(b.period().start());
   }
 
+  /** A flow's word, turned where it is told of the other direction. */
+  private Flow flowOf(Reading r, Reading.FlowWord word, Flow before) {
+    Flow last = before == null ? scene.flow() : before;
+    boolean turned =
+        words
+            .otherWay()
+            .filter(p -> p.matcher(r.text()).region(0, r.text().length()).find())
+            .isPresent();
+    if (!turned || word.isCounterpart() || !word.turns()) {
+      return word.flow();
+    }
+    return last == Flow.EXPORT ? Flow.IMPORT : last == Flow.IMPORT ? Flow.EXPORT : word.flow();
+  }
+
+  /** An aim such as "double it by 2030" is no growth of a year. */
+  private boolean isOverYears(PeriodMention when, Modality modality) {
+    return modality != Modality.REPORTED
+        && (!when.period().isKnown()
+            || story.dateline() != null
+                && when.period().start().getYear() > story.dateline().getYear() + 1);
+  }
+
+  /**
+   * Whether an amount of money right behind figures of trade is one of them though its sentence has
+   * no word of trade: nothing in it speaks of other things.
+   */
+  private boolean isOfTheSame(Reading r, AmountMention a, int number, Modality modality) {
+    return a.measure() == Measure.VALUE
+        && scene.hasClaims()
+        && (scene.isNextTo(number)
+            || scene.follows(number) && (modality != Modality.REPORTED || !r.periods().isEmpty()))
+        && !words.notTrade().matcher(r.text()).find()
+        && !words.newTopic().matcher(r.text()).find()
+        && modality != Modality.CONTRACT;
+  }
+
   /** Whether a sentence without a flow's word goes on with the figures of the one before. */
   private boolean goesOn(Reading r, int number, Flow inSentence) {
     return inSentence != null
@@ -220,7 +310,7 @@ final class ClaimFinder {
    * The flow's word of an amount: one just behind it ("$38 million — imports"), else the last one
    * ahead of it, else the first behind.
    */
-  private static Reading.FlowWord flowWord(Reading r, AmountMention a, int from, int to) {
+  private Reading.FlowWord flowWord(Reading r, AmountMention a, int from, int to) {
     Reading.FlowWord ahead = null;
     Reading.FlowWord far = null;
     Reading.FlowWord behind = null;
@@ -241,11 +331,30 @@ final class ClaimFinder {
     if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
       return behind;
     }
-    if (ahead == null && far == null && behind == null && Parties.isBracketed(r, a)) {
+    boolean none = ahead == null && far == null && behind == null;
+    if (none && isGovernedBehind(r, a)) {
+      return r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
+    }
+    if (none && Parties.isBracketed(r, a)) {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
       return r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
     }
     return ahead != null ? ahead : far != null ? far : behind;
+  }
+
+  /**
+   * Whether the flow's word behind further amounts is of this one too: a bracket stands between
+   * ("103 billion yuan (14.5 billion dollars) of foreign trade"), or the verb comes last.
+   */
+  private boolean isGovernedBehind(Reading r, AmountMention a) {
+    Reading.FlowWord flow =
+        r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
+    if (flow == null) {
+      return false;
+    }
+    String between = r.text().substring(a.end(), flow.start()).replaceAll("\\([^)]*\\)", "");
+    return !between.matches("(?s).*[:;.\u2013\u2014].*")
+        && (words.toCase().isPresent() || !between.contains(",") && between.length() < 30);
   }
 
   private void add(

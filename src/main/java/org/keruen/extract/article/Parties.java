@@ -26,6 +26,10 @@ final class Parties {
       Pattern.compile(
           "(?U)[,;]\\s|\\b(?:while|and)\\s|(?<![\\p{L}])(?:\u0438|\u0430|\u043d\u043e)\\s");
 
+  /** Between a party and its own amount: a bracket, a dash or a colon. */
+  private static final Pattern LISTED =
+      Pattern.compile("\\p{L}{0,4}\\s*(?:\\(|[\u2014\u2013:]|\\s-\\s)\\s*(?:US|\\S{0,2})\\s*");
+
   private static final Pattern OF =
       Pattern.compile("(?iu)\\bof\\s+(?:all\\s+|the\\s+)?(?:total\\s+)?$");
 
@@ -73,7 +77,7 @@ final class Parties {
       Flow what,
       Scene.Pair before) {
     List<PartnerMention> ahead =
-        within(r, before == null ? from : clause(r, from, flow), a.start());
+        within(r, before == null ? from : clause(r, a, from, flow), a.start());
     List<PartnerMention> behind = within(r, a.end(), to);
     PartnerMention own = ownBehind(r, a, behind, what);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
@@ -103,11 +107,21 @@ final class Parties {
         return pair;
       }
     }
-    if (distinct(ahead) >= 2) {
-      List<PartnerMention> two = nearest(ahead, flow == null ? a.start() : flow.start());
+    List<PartnerMention> two = nearest(ahead, flow == null ? a.start() : flow.start());
+    boolean toAll =
+        what != Flow.TURNOVER
+            && words
+                .inAll()
+                .filter(p -> p.matcher(r.text()).region(from, Math.min(to, a.end() + 60)).find())
+                .isPresent();
+    if (toAll && two.size() < 2) {
+      String seller = two.isEmpty() || isTo(r, two.get(0)) ? scene.home() : two.get(0).code();
+      return seller.isEmpty() ? Scene.Pair.UNKNOWN : new Scene.Pair(seller, WORLD);
+    }
+    if (two.size() == 2) {
       linkedPair = linked(r, two.get(1)) && !linked(r, two.get(0));
-      return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
-    } else if (distinct(ahead) == 1) {
+      return oriented(r, two, what);
+    } else if (distinct(ahead) >= 1) {
       PartnerMention side = ahead.get(ahead.size() - 1);
       if (before != null && isListed(r, a, side) && !before.reporter().equals(side.code())) {
         // "to Italy ($8.1 billion), Türkiye ($2.8 billion)"
@@ -150,10 +164,21 @@ final class Parties {
           && !scene.home().equals(side.code())) {
         return new Scene.Pair(scene.homeBeside(side.code()), side.code());
       }
+      boolean ofGoods = a.measure() == Measure.SHARE && what != Flow.TURNOVER;
+      String home = scene.home();
+      if (ofGoods && !home.isEmpty() && !home.equals(side.code()) && !Scene.isPart(home, side.code())
+          && !possessive(r, side)) {
+        // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
+        return new Scene.Pair(home, side.code());
+      }
+      if (before == null && isOwn(r, side, flow, what) && !scene.pair().has(side.code())) {
+        return new Scene.Pair(side.code(), WORLD);
+      }
       return one(r, side, flow, what);
     }
-    if (before == null && distinct(behind) >= 2) {
-      return oriented(r, nearest(behind, a.end()), what);
+    List<PartnerMention> after = nearest(behind, a.end());
+    if (before == null && after.size() == 2) {
+      return oriented(r, after, what);
     } else if (!behind.isEmpty()
         && behind.get(0).start() - a.end() < 45
         && !(before != null && isNextClause(r, a, behind.get(0)))) {
@@ -201,8 +226,8 @@ final class Parties {
   }
 
   /** Where the clause of a flow's word begins: parties ahead of it are of the amount before. */
-  private static int clause(Reading r, int from, Reading.FlowWord flow) {
-    if (flow == null || flow.start() < from) {
+  private static int clause(Reading r, AmountMention a, int from, Reading.FlowWord flow) {
+    if (flow == null || flow.start() < from || flow.start() >= a.end()) {
       return from;
     }
     Matcher m = CLAUSE.matcher(r.text()).region(from, flow.start());
@@ -232,7 +257,8 @@ final class Parties {
         Comparator.comparingInt(m -> m.start() >= place ? m.start() - place : place - m.end()));
     List<PartnerMention> two = new ArrayList<>();
     for (PartnerMention m : sorted) {
-      if (two.stream().noneMatch(t -> t.code().equals(m.code())) && two.size() < 2) {
+      if (two.stream().noneMatch(t -> t.code().equals(m.code()) || Scene.isPart(t.code(), m.code()))
+          && two.size() < 2) {
         two.add(m);
       }
     }
@@ -326,7 +352,7 @@ final class Parties {
 
   /** An amount in brackets right behind its party. */
   private static boolean isListed(Reading r, AmountMention a, PartnerMention side) {
-    return r.text().substring(side.end(), a.start()).matches("\\s*\\(\\s*\\S{0,2}");
+    return LISTED.matcher(r.text().substring(side.end(), a.start())).matches();
   }
 
   private boolean isHomeSentence(Reading r) {
@@ -345,6 +371,12 @@ final class Parties {
     }
     PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
     return new Scene.Pair(scene.home(), side.code());
+  }
+
+  /** "Georgia's trade deficit": of one who is no party to what was told before. */
+  private static boolean isOwn(
+      Reading r, PartnerMention side, Reading.FlowWord flow, Flow what) {
+    return flow != null && what != Flow.TURNOVER && side.end() <= flow.start() && possessive(r, side);
   }
 
   private boolean isOriginOfGoods(Reading r, PartnerMention side) {
@@ -366,17 +398,25 @@ final class Parties {
   }
 
   private boolean isTo(Reading r, PartnerMention side) {
-    return is(TO, r, side) || hasEnding(words.toCase(), r, side);
+    return is(TO, r, side) || isSaid(words.thither(), r, side) || hasEnding(words.toCase(), r, side);
   }
 
   private boolean isFrom(Reading r, PartnerMention side) {
-    return is(FROM, r, side) || hasEnding(words.fromCase(), r, side);
+    return is(FROM, r, side)
+        || isSaid(words.thence(), r, side)
+        || hasEnding(words.fromCase(), r, side);
+  }
+
+  private static boolean isSaid(Optional<Pattern> pattern, Reading r, PartnerMention side) {
+    String said = r.text().substring(side.start(), side.end());
+    return pattern.filter(p -> p.matcher(said).matches()).isPresent();
   }
 
   /** Whether the last word of a party's name has the ending of a case. */
   private static boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
     int end = side.end();
-    while (end < r.text().length() && Character.isLetter(r.text().charAt(end))) {
+    while (end < r.text().length()
+        && (Character.isLetter(r.text().charAt(end)) || "'\u2019".indexOf(r.text().charAt(end)) >= 0)) {
       end++;
     }
     String word = r.text().substring(side.start(), end);

@@ -22,6 +22,22 @@ final class Times {
   private static final Pattern OF_BASE =
       Pattern.compile("\\s*(?:of|in|for|\u0437\u0430|\u0432)?\\s*(?:the\\s+)?");
 
+  /** A clause that begins with the other period: "A year earlier it was". */
+  private static final Pattern OPEN = Pattern.compile("(?U)\\W*(?:\\p{L}+\\W+){0,2}");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?U).*[.,;:!?(\u2013\u2014]\\W*(?:\\p{L}+\\W+){0,2}");
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(?iu)period|\u043f\u0435\u0440\u0438\u043e\u0434|\u043a\u0435\u0437\u0435\u04a3|\u0434\u0430\u0432\u0440|davr|d\u00f6nem|\u043c\u0435\u0437\u0433\u0438\u043b");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?iu)year|ago|earlier|before|\u0433\u043e\u0434|\u043b\u0435\u0442|\u0440\u0430\u043d\u0435\u0435|\u0436\u044b\u043b|yil|\u0439\u0438\u043b|y\u0131l|\u0431\u044b\u043b\u0442\u044b\u0440|[0-9]{4}");
+
+  private static final Pattern COMPARING =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:compared|against|versus|than|from|below|above|over|comparison|\u0447\u0435\u043c|\u0441\u0440\u0430\u0432\u043d\\p{L}+|\u043f\u0440\u043e\u0442\u0438\u0432|\u043a|\u043e\u0442|\u043e\u0442\u043d\u043e\u0441\u0438\u0442\u0435\u043b\u044c\u043d\u043e|\u0441\u0430\u043b\u044b\u0441\\p{L}+|nisbatan|\u043d\u0438\u0441\u0431\u0430\u0442\u0430\u043d)\\s[^,;.]{0,50}$");
+
   private static final Pattern SAME =
       Pattern.compile(
           "(?U)\\b(?:same|\u0442\u043e\u0442 \u0436\u0435|\u0442\u043e\u0433\u043e \u0436\u0435|\u044d\u0442\u043e\u0442 \u0436\u0435|\u043e\u0441\u044b|\u0430\u043d\u0430\u043b\u043e\u0433\u0438\u0447\u043d)");
@@ -48,7 +64,10 @@ final class Times {
     List<PeriodMention> own =
         r.periods().stream().filter(p -> !p.kind().equals("base") && !isTheSame(r, p)).toList();
     PeriodMention behind =
-        own.stream().filter(p -> p.start() >= a.end() && p.start() < to).findFirst().orElse(null);
+        own.stream()
+            .filter(p -> p.start() >= a.end() && p.start() < to && !isInBracket(r, a, p))
+            .findFirst()
+            .orElse(null);
     if (behind != null && isTight(r, a, behind)) {
       return soFar(behind, modality);
     }
@@ -74,6 +93,7 @@ final class Times {
     PeriodMention any =
         own.stream()
             .filter(p -> before == null && !r.text().substring(0, p.start()).matches(".*\\([^)]*"))
+            .filter(p -> !isAnothers(r, a, p))
             .findFirst()
             .orElse(null);
     if (any != null) {
@@ -131,13 +151,27 @@ final class Times {
 
   /** "Over the same period": the one told before, not an unknown one. */
   private boolean isTheSame(Reading r, PeriodMention p) {
-    return !p.period().isKnown()
-        && scene.period() != null
-        && SAME.matcher(r.text().substring(p.start(), p.end())).find();
+    String said = r.text().substring(p.start(), p.end());
+    boolean before = SAME.matcher(said).find() || scene.hasClaims() && PERIOD.matcher(said).find();
+    return !p.period().isKnown() && scene.period() != null && before;
   }
 
   private static long length(PeriodMention p) {
     return p.period().end().toEpochDay() - p.period().start().toEpochDay();
+  }
+
+  /** A period right behind a later amount is that one's. */
+  private boolean isAnothers(Reading r, AmountMention a, PeriodMention p) {
+    return scene.period() != null
+        && r.amounts().stream()
+            .anyMatch(o -> o.start() >= a.end() && o.end() <= p.start() && isTight(r, o, p));
+  }
+
+  /** A period that begins a bracket with another figure: "by 14 percent (in 2022, $2.2 billion)". */
+  private static boolean isInBracket(Reading r, AmountMention a, PeriodMention p) {
+    return r.text().substring(a.end(), p.start()).contains("(")
+        && !r.text().startsWith(")", p.end())
+        && r.amounts().stream().anyMatch(o -> o.start() >= p.end());
   }
 
   private static boolean isTight(Reading r, AmountMention a, PeriodMention behind) {
@@ -169,7 +203,7 @@ final class Times {
   private PeriodMention comparedWith(
       Reading r, AmountMention a, int from, int to, PeriodMention before) {
     PeriodMention window = before == null ? scene.period() : before;
-    if (a.measure() != Measure.VALUE || window == null || !window.period().isKnown()) {
+    if (a.measure() == Measure.GROWTH_YOY || window == null || !window.period().isKnown()) {
       return null;
     }
     for (PeriodMention p : r.periods()) {
@@ -185,11 +219,27 @@ final class Times {
               && p.start() >= a.end()
               && p.start() < to
               && OF_BASE.matcher(r.text().substring(a.end(), p.start())).matches();
-      if (inBracket || ofBase) {
+      boolean inFront =
+          base
+              && p.start() >= from
+              && p.end() <= a.start()
+              && a.measure() != Measure.SHARE
+              && !COMPARING.matcher(r.text().substring(0, p.end())).find()
+              && r.text().substring(p.end(), a.start()).length() < 60
+              && isOfAnotherYear(r, p)
+              && (from == 0 ? OPEN : CLAUSE)
+                  .matcher(r.text().substring(from, p.start()))
+                  .matches();
+      if (inBracket || ofBase || inFront) {
         return sameMonths(window, p);
       }
     }
     return null;
+  }
+
+  /** "The same period" alone is the one told before, "of last year" makes it another. */
+  private static boolean isOfAnotherYear(Reading r, PeriodMention p) {
+    return YEAR.matcher(r.text().substring(p.start(), p.end())).find();
   }
 
   private static PeriodMention sameMonths(PeriodMention window, PeriodMention base) {

@@ -20,6 +20,7 @@ import org.keruen.spec.YamlNode;
  *
  * @param language ISO 639-1 code
  * @param stopWords frequent words by which a text's language is told
+ * @param letters letters that the language has and its neighbours have not
  * @param abbreviations words whose full stop ends no sentence, lower case, without it
  * @param closing abbreviations that may end a sentence: behind them one goes on only before a digit
  *     or a currency's country
@@ -35,7 +36,16 @@ import org.keruen.spec.YamlNode;
  * @param ranking words ahead of a bloc among whose members a partner is ranked
  * @param partnerAhead words ahead of a party that make the figures its own: "partner of"
  * @param partnerBehind words behind a party that do: "'s partner"
+ * @param notFlow names and phrases with a word of trade that speak of no flow
+ * @param thither words for the party named before as where goods go
+ * @param thence words for it as where they come from
+ * @param withIt words for the party named before: "with it", "there"
+ * @param bloc words for the bloc named before: "the Union"
+ * @param regionWord words behind a country that make it a region of it: "the Russian region"
+ * @param inAll words that make a figure that of all partners: "in total"
  * @param manyYears words that make a growth one over several years
+ * @param otherWay words by which a flow is the one opposite to the one before
+ * @param eitherWay words of flows that go in either direction, as "shipments" do
  * @param world words that make the partner the whole world where none is named
  * @param aggregates groups of partners without a code, kept as printed behind {@code X:}
  * @param mutual words that make a bloc's trade that among its members
@@ -57,6 +67,7 @@ import org.keruen.spec.YamlNode;
 public record LanguageWords(
     String language,
     Set<String> stopWords,
+    Optional<Pattern> letters,
     Set<String> abbreviations,
     Set<String> closing,
     Map<Flow, Pattern> flows,
@@ -71,7 +82,16 @@ public record LanguageWords(
     Optional<Pattern> ranking,
     Optional<Pattern> partnerAhead,
     Optional<Pattern> partnerBehind,
+    Optional<Pattern> notFlow,
+    Optional<Pattern> thither,
+    Optional<Pattern> thence,
+    Optional<Pattern> withIt,
+    Optional<Pattern> bloc,
+    Optional<Pattern> regionWord,
+    Optional<Pattern> inAll,
     Optional<Pattern> manyYears,
+    Optional<Pattern> otherWay,
+    Optional<Pattern> eitherWay,
     Pattern world,
     Pattern aggregates,
     Pattern mutual,
@@ -112,6 +132,7 @@ public record LanguageWords(
     node.allowKeys(
         "language",
         "stop_words",
+        "letters",
         "abbreviations",
         "closing_abbreviations",
         "flows",
@@ -126,7 +147,16 @@ public record LanguageWords(
         "ranking",
         "partner_ahead",
         "partner_behind",
+        "not_flow",
+        "thither",
+        "thence",
+        "with_it",
+        "bloc",
+        "region_word",
+        "in_all",
         "many_years",
+        "other_way",
+        "either_way",
         "world",
         "aggregates",
         "mutual",
@@ -175,6 +205,7 @@ public record LanguageWords(
     return new LanguageWords(
         node.get("language").text(),
         Set.copyOf(node.get("stop_words").texts()),
+        node.find("letters").map(LanguageWords::pattern),
         Set.copyOf(node.get("abbreviations").texts()),
         Set.copyOf(node.get("closing_abbreviations").texts()),
         flows,
@@ -189,7 +220,16 @@ public record LanguageWords(
         node.find("ranking").map(LanguageWords::pattern),
         node.find("partner_ahead").map(LanguageWords::pattern),
         node.find("partner_behind").map(LanguageWords::pattern),
+        node.find("not_flow").map(LanguageWords::pattern),
+        node.find("thither").map(LanguageWords::pattern),
+        node.find("thence").map(LanguageWords::pattern),
+        node.find("with_it").map(LanguageWords::pattern),
+        node.find("bloc").map(LanguageWords::pattern),
+        node.find("region_word").map(LanguageWords::pattern),
+        node.find("in_all").map(LanguageWords::pattern),
         node.find("many_years").map(LanguageWords::pattern),
+        node.find("other_way").map(LanguageWords::pattern),
+        node.find("either_way").map(LanguageWords::pattern),
         pattern(node.get("world")),
         pattern(node.get("aggregates")),
         pattern(node.get("mutual")),
