@@ -69,11 +69,9 @@ final class Anaphora {
                   .reduce((a, b) -> b)
                   .orElse(code)
               : code;
-      if (!meant.isEmpty()
-          && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
+      if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
         sides.add(
-            new PartnerMention(
-                start, end, meant, PartnerMention.Form.NAME, new BigDecimal("0.8")));
+            new PartnerMention(start, end, meant, PartnerMention.Form.NAME, new BigDecimal("0.8")));
       }
     }
   }

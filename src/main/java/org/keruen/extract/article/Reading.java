@@ -43,14 +43,6 @@ record Reading(
    */
   record FlowWord(int start, int end, Flow flow, boolean isCounterpart, boolean turns) {}
 
-  private static final Pattern IN =
-      Pattern.compile(
-          "(?iu)(?:\\b(?:in|at|to|from|for|near|left)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u0438\u0437|\u043f\u043e\u0434|\u0433\\.))\\s+$");
-
-  private static final Pattern AND =
-      Pattern.compile(
-          "(?U)\\s+(?:and|\u0438|\u043c\u0435\u043d|\u043f\u0435\u043d|\u0431\u0435\u043d|va|ve|\u0436\u0430\u043d\u0430|\u0432\u0430)\\s+|\\s*[-\u2013\u2014]\\s*");
-
   /** "TEHRAN – ", "BAKU, Azerbaijan, October 27.", "Tashkent, Uzbekistan (UzDaily.com) --". */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -64,7 +56,7 @@ record Reading(
         all.stream()
             .filter(
                 m ->
-                    isPlace(text, m, resolvers)
+                    isPlace(text, m, words, resolvers)
                         && !isState(text, m, all, words, resolvers)
                         && !isRegionInList(text, m, all, words))
             .toList();
@@ -141,13 +133,16 @@ record Reading(
       return true;
     }
     return isCapital(m, resolvers)
-        && !IN.matcher(text.substring(0, m.start())).find()
+        && !words.links().place().matcher(text.substring(0, m.start())).find()
         && all.stream()
             .filter(o -> !o.code().equals(m.code()) && isCapital(o, resolvers))
-            .filter(o -> !IN.matcher(text.substring(0, o.start())).find())
+            .filter(o -> !words.links().place().matcher(text.substring(0, o.start())).find())
             .anyMatch(
                 o ->
-                    AND.matcher(
+                    words
+                        .links()
+                        .and()
+                        .matcher(
                             o.start() > m.end()
                                 ? text.substring(m.end(), o.start())
                                 : text.substring(Math.min(o.end(), m.start()), m.start()))
@@ -181,7 +176,8 @@ record Reading(
   }
 
   /** A city where something happens, or where the news was written ("TASHKENT, May 27"). */
-  private static boolean isPlace(String text, PartnerMention m, Resolvers resolvers) {
+  private static boolean isPlace(
+      String text, PartnerMention m, LanguageWords words, Resolvers resolvers) {
     if (m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM) {
       return true;
     } else if (m.start() == 0 && DATELINE.matcher(text).lookingAt()) {
@@ -190,7 +186,7 @@ record Reading(
       return false;
     }
     String name = text.substring(m.start(), m.end());
-    return IN.matcher(text.substring(0, m.start())).find()
+    return words.links().place().matcher(text.substring(0, m.start())).find()
         || name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))
         || name.matches(".*(?:\u0434\u0430|\u0434\u0435|\u0442\u0430|\u0442\u0435)");
   }
@@ -235,8 +231,12 @@ record Reading(
 
   private static List<FlowWord> flows(String text, LanguageWords words) {
     List<FlowWord> found = new ArrayList<>();
-    words.flows().forEach((flow, pattern) -> add(found, text, flow, pattern, false, words.eitherWay()));
-    words.counterparts().forEach((flow, pattern) -> add(found, text, flow, pattern, true, words.eitherWay()));
+    words
+        .flows()
+        .forEach((flow, pattern) -> add(found, text, flow, pattern, false, words.eitherWay()));
+    words
+        .counterparts()
+        .forEach((flow, pattern) -> add(found, text, flow, pattern, true, words.eitherWay()));
     words
         .notFlow()
         .ifPresent(

@@ -175,7 +175,11 @@ final class Scene {
 
   /** The bloc named last; {@code ""} if none was. */
   String bloc() {
-    return sides.stream().filter(Blocs::is).filter(s -> !s.equals(WORLD)).reduce((a, b) -> b).orElse("");
+    return sides.stream()
+        .filter(Blocs::is)
+        .filter(s -> !s.equals(WORLD))
+        .reduce((a, b) -> b)
+        .orElse("");
   }
 
   /** The region of a country that the article tells of; {@code ""} if it tells of none. */

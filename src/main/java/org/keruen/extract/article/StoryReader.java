@@ -93,7 +93,8 @@ final class StoryReader {
         hits += own || language.stopWords().contains(token) ? 1 : 0;
       }
       // Of equally many the language in whose letters the text is written.
-      boolean sameScript = hits == most && best != null && !isIn(text, best) && isIn(text, language);
+      boolean sameScript =
+          hits == most && best != null && !isIn(text, best) && isIn(text, language);
       if (hits > most || sameScript) {
         most = hits;
         best = language;
