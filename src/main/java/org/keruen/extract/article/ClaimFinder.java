@@ -1,18 +1,11 @@
 package org.keruen.extract.article;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.keruen.model.Flow;
-import org.keruen.model.Label;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
-import org.keruen.model.Origin;
-import org.keruen.model.Period;
-import org.keruen.model.Provenance;
 import org.keruen.model.RawClaim;
 import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
@@ -30,28 +23,36 @@ final class ClaimFinder {
   /** So near behind another an amount is of the same plan. */
   private static final int NEAR = 22;
 
+  /** So near it is the other end of a range. */
+  private static final int RANGE = 4;
+
   private final Story story;
-  private final SourceFile file;
   private final LanguageWords words;
   private final Resolvers resolvers;
   private final Readings readings;
   private final Scene scene = new Scene();
   private final Parties parties;
+  private final Sides sides;
   private final Times times;
   private final Manner manner;
+  private final FlowFinder flows;
+  private final Continuation continuation;
+  private final ClaimMaker maker;
   private int paragraph = -1;
-  private final Set<String> told = new HashSet<>();
-  private final List<RawClaim> claims = new ArrayList<>();
+  private Measure lastMeasure = Measure.UNKNOWN;
 
   ClaimFinder(Story story, SourceFile file, Resolvers resolvers, Readings readings) {
     this.story = story;
-    this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
     this.readings = readings;
     this.parties = new Parties(words, scene);
-    this.times = new Times(scene);
+    this.sides = new Sides(words);
+    this.times = new Times(words, scene);
     this.manner = new Manner(words);
+    this.flows = new FlowFinder(words, scene);
+    this.continuation = new Continuation(words, scene);
+    this.maker = new ClaimMaker(story, file, resolvers, manner);
   }
 
   List<RawClaim> find() {
@@ -61,100 +62,163 @@ final class ClaimFinder {
     for (Story.Sentence sentence : story.sentences()) {
       read(sentence, number++);
     }
-    return claims;
+    return maker.claims();
   }
 
   /** Who trades; a capital in a sentence without trade is where somebody went. */
   private List<String> parties(Reading r) {
     return r.sides().stream()
         .map(PartnerMention::code)
-        .filter(c -> !r.flows().isEmpty() || !resolvers.partners().isCapital(c))
+        .filter(
+            c ->
+                !r.flows().isEmpty()
+                    || !resolvers.partners().isCapital(c) && !resolvers.partners().isCity(c))
         .toList();
   }
 
   private void read(Story.Sentence sentence, int number) {
-    Reading r = readings.of(sentence.text());
+    Reading r = new Anaphora(words, scene).resolved(readings.of(sentence.text()));
     scene.names(parties(r));
-    parties.perspective(r).ifPresent(scene::isOf);
-    Scene.Pair pair = null;
-    PeriodMention period = null;
-    Flow flow = null;
-    PeriodMention latest = null;
-    List<AmountMention> amounts = new ListedPercents().filled(r.amounts());
-    int used = 0;
-    Modality modalityBefore = Modality.REPORTED;
-    boolean newParagraph = sentence.paragraph() != paragraph;
-    paragraph = sentence.paragraph();
-    if (newParagraph) {
+    sides.perspective(r).ifPresent(scene::isOf);
+    if (sentence.paragraph() != paragraph) {
+      paragraph = sentence.paragraph();
       scene.begin(!r.sides().isEmpty());
     }
+    Scene.Pair pairBefore = scene.hasClaims() ? scene.pair() : Scene.Pair.UNKNOWN;
+    Told told = figures(sentence, r, number);
+    if (told.partners.size() > 1) {
+      // A list of partners is over: what follows is of the pair before it.
+      scene.returnsTo(pairBefore, told.partners);
+    }
+    if (told.latest != null) {
+      scene.periodIs(told.latest);
+    }
+    if (told.pair == null) {
+      topic(r, number);
+    }
+  }
+
+  /** What the figures of a sentence have told so far, for those that leave it out. */
+  private static final class Told {
+    private Scene.Pair pair;
+    private PeriodMention period;
+    private Flow flow;
+    private PeriodMention latest;
+    private Modality modality = Modality.REPORTED;
+    private final Set<String> partners = new HashSet<>();
+  }
+
+  private Told figures(Story.Sentence sentence, Reading r, int number) {
+    Told told = new Told();
+    List<AmountMention> amounts =
+        new ListedPercents().filled(r.amounts(), scene.currency(), measureBefore(number));
+    int used = 0;
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
-      if (a.measure() == Measure.UNKNOWN) {
-        continue;
-      }
-      int from = used;
-      used = a.end();
-      int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
-      Reading.FlowWord word =
-          flow != null && i > 0 && isApposition(r, amounts.get(i - 1), a)
-              ? null
-              : flowWord(r, a, from, to);
-      if (word == null && !goesOn(r, number, flow)
-          || manner.isOtherThanTrade(r, a, from, to, word)) {
-        continue;
-      }
-      if (a.measure() == Measure.SHARE
-          && r.sides().isEmpty()
-          && pair == null
-          && !scene.pair().partner().equals("WORLD")
-          && !words.home().matcher(r.text()).find()) {
-        // A part of a turnover that is no partner's, which no code can say.
-        continue;
-      }
-      Flow what = word != null ? word.flow() : flow != null ? flow : scene.flow();
-      if (what == Flow.UNKNOWN || a.measure() == Measure.QUANTITY && what == Flow.TURNOVER) {
-        continue;
-      }
-      Modality modality = manner.modality(r, a, from, to);
-      boolean goesOn = i > 0 && a.start() - amounts.get(i - 1).end() < NEAR;
-      if (goesOn && modality == Modality.REPORTED && a.measure() == Measure.VALUE) {
-        // "first to 5 billion, then to 10 billion dollars"
-        modality = modalityBefore;
-      }
-      modalityBefore = modality;
-      Scene.Pair listed = listed(r, amounts, i, pair);
-      Scene.Pair between = listed != null ? listed : parties.of(r, a, from, to, word, what, pair);
-      between = byItsFigures(r, what, ofRegion(a, between));
-      PeriodMention when =
-          resolvers.periods().of(times.of(r, a, from, to, modality, period), between.reporter());
-      if (a.measure() == Measure.GROWTH_YOY && isAgainstEarlier(r, when, from, to)) {
-        continue;
-      }
-      if (between.reporter().equals("?") || between.reporter().equals("WORLD")) {
-        continue;
-      }
-      add(sentence, r, a, from, word, what, between, when, modality);
-      pair = between;
-      flow = what;
-      period = period != null && when.kind().equals("compared") ? period : when;
-      scene.claims(between, what, number);
-      scene.newestIs(when);
-      if (modality == Modality.REPORTED
-          && (latest == null || !when.kind().equals("compared") && !isEarlier(when, latest))) {
-        latest = when;
+      if (a.measure() != Measure.UNKNOWN) {
+        figure(sentence, r, number, amounts, i, used, told);
+        used = a.end();
       }
     }
-    if (latest != null) {
-      scene.periodIs(latest);
+    return told;
+  }
+
+  private void figure(
+      Story.Sentence sentence,
+      Reading r,
+      int number,
+      List<AmountMention> amounts,
+      int i,
+      int from,
+      Told told) {
+    AmountMention a = amounts.get(i);
+    int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
+    Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
+    Modality modality = manner.modality(r, a, from, to);
+    if (word == null && !continuation.goesOn(r, a, number, modality, told.flow)
+        || manner.isOtherThanTrade(r, a, from, to, word)) {
+      return;
     }
-    if (amounts.isEmpty() && r.flows().size() > 0) {
-      scene.speaksOf(r.flows().get(0).flow(), number);
-      r.periods().stream()
-          .filter(p -> !p.kind().equals("base") && p.period().isKnown())
-          .findFirst()
-          .ifPresent(scene::periodIs);
+    Flow flow = flows.flow(r, word, told.flow, modality != Modality.REPORTED);
+    if (flow == Flow.UNKNOWN
+        || a.measure() == Measure.QUANTITY && flow == Flow.TURNOVER
+        || a.measure() == Measure.SHARE && isPartOfNobody(r, flow, told)) {
+      return;
     }
+    modality = asBefore(amounts, i, modality, told);
+    told.modality = modality;
+    Figure f = new Figure(r, a, from, to, word, flow, told.pair);
+    Scene.Pair listed = listed(r, amounts, i, told.pair);
+    Scene.Pair pair = inOrder(f, listed != null ? listed : parties.of(f));
+    PeriodMention when =
+        resolvers.periods().of(times.of(f, modality, told.period), pair.reporter());
+    boolean otherGrowth =
+        a.measure() == Measure.GROWTH_YOY
+            && Times.isNoGrowthOfYear(f, when, modality, story.dateline());
+    if (otherGrowth || pair.reporter().equals("?") || pair.reporter().equals(Parties.WORLD)) {
+      return;
+    }
+    maker.add(sentence, f, pair, when, modality);
+    note(told, f, pair, when, number);
+  }
+
+  private void note(Told told, Figure f, Scene.Pair pair, PeriodMention when, int number) {
+    boolean compared = when.kind().equals("compared");
+    told.pair = pair;
+    told.partners.add(pair.partner());
+    told.flow = f.flow();
+    told.period = compared ? told.period : when;
+    scene.claims(pair, f.flow(), number);
+    if (f.a().measure() == Measure.VALUE && !f.a().unit().equals("XXX")) {
+      scene.currencyIs(f.a().unit());
+    }
+    lastMeasure = f.a().measure();
+    scene.newestIs(when);
+    if (told.modality == Modality.REPORTED
+        && (told.latest == null || !compared && !isEarlier(when, told.latest))) {
+      told.latest = when;
+    }
+  }
+
+  /** A sentence without figures of trade: what it speaks of the next may give figures of. */
+  private void topic(Reading r, int number) {
+    boolean trade = !r.flows().isEmpty();
+    if (trade) {
+      boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
+      if (one || !scene.hasClaims()) {
+        scene.speaksOf(r.flows().get(0).flow(), number);
+      }
+    }
+    boolean asks = r.text().stripTrailing().endsWith("?");
+    boolean leads = !scene.hasClaims() && scene.period() == null;
+    r.periods().stream()
+        .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+        .filter(p -> trade || asks || leads && p.period().months() > 0)
+        .findFirst()
+        .ifPresent(scene::periodIs);
+  }
+
+  /** A part of a turnover that is no partner's, which no code can say. */
+  private boolean isPartOfNobody(Reading r, Flow flow, Told told) {
+    return flow == Flow.TURNOVER
+        && r.sides().isEmpty()
+        && told.pair == null
+        && !scene.pair().partner().equals(Parties.WORLD)
+        && !words.home().matcher(r.text()).find();
+  }
+
+  /** "First to 5 billion, then to 10 billion dollars", "85-90 percent": of one plan. */
+  private static Modality asBefore(
+      List<AmountMention> amounts, int i, Modality modality, Told told) {
+    AmountMention a = amounts.get(i);
+    int gap = i == 0 ? Integer.MAX_VALUE : a.start() - amounts.get(i - 1).end();
+    boolean together = gap < RANGE || gap < NEAR && a.measure() == Measure.VALUE;
+    return together && modality == Modality.REPORTED ? told.modality : modality;
+  }
+
+  /** What the last claim told, where it stands just before. */
+  private Measure measureBefore(int number) {
+    return scene.hasClaims() && scene.isNextTo(number) ? lastMeasure : Measure.UNKNOWN;
   }
 
   /** "Russia, China and Kazakhstan with $3.3, $3.2 and $1.8 billion respectively". */
@@ -167,165 +231,22 @@ final class ClaimFinder {
     return home.isEmpty() || home.equals(side.code()) ? null : new Scene.Pair(home, side.code());
   }
 
-  /** "By Kazakh data": the party whose figures they are is the reporter of a mutual trade. */
-  private static Scene.Pair byItsFigures(Reading r, Flow flow, Scene.Pair pair) {
-    boolean mutual = flow == Flow.TURNOVER && pair.partner().equals(r.by());
-    return mutual ? pair.turned() : pair;
-  }
-
-  /** A region's part of its country's trade is told of the region's trade with the world. */
-  private static Scene.Pair ofRegion(AmountMention a, Scene.Pair pair) {
-    if (a.measure() != Measure.SHARE) {
-      return pair;
-    } else if (pair.partner().startsWith(pair.reporter() + "-")) {
-      return new Scene.Pair(pair.partner(), "WORLD");
+  /** A pair as it is told: by the party whose figures they are, of a region's trade as its own. */
+  private static Scene.Pair inOrder(Figure f, Scene.Pair pair) {
+    if (f.isShare() && Scene.isPart(pair.reporter(), pair.partner())) {
+      // A region's part of its country's trade is told of the region's trade with the world.
+      boolean first = pair.reporter().length() > pair.partner().length();
+      return new Scene.Pair(first ? pair.reporter() : pair.partner(), Parties.WORLD);
     }
-    return pair.reporter().startsWith(pair.partner() + "-")
-        ? new Scene.Pair(pair.reporter(), "WORLD")
-        : pair;
-  }
-
-  /** "$90.3 million, or 92.7 % of the turnover": the share is of what the amount is. */
-  private boolean isApposition(Reading r, AmountMention before, AmountMention a) {
-    return a.measure() == Measure.SHARE
-        && before.measure() == Measure.VALUE
-        && words
-            .apposition()
-            .filter(p -> p.matcher(r.text().substring(before.end(), a.start())).matches())
-            .isPresent();
-  }
-
-  /** "18 percent against 2019", told of 2021: no growth of a year. */
-  private static boolean isAgainstEarlier(Reading r, PeriodMention when, int from, int to) {
-    return when.period().isKnown()
-        && r.periods().stream()
-            .filter(p -> p.kind().equals("base") && p.period().isKnown())
-            .filter(p -> p.start() >= from && p.end() <= to)
-            .anyMatch(p -> p.period().start().getYear() < when.period().start().getYear() - 1);
+    // "By Kazakh data": the party whose figures they are is the reporter of a mutual trade.
+    boolean byPartner = f.flow() == Flow.TURNOVER && pair.partner().equals(f.r().by());
+    boolean group = pair.reporter().startsWith("X:") && !pair.partner().startsWith("X:");
+    return byPartner || group ? pair.turned() : pair;
   }
 
   private static boolean isEarlier(PeriodMention a, PeriodMention b) {
     return a.period().isKnown()
         && b.period().isKnown()
         && a.period().start().isBefore(b.period().start());
-  }
-
-  /** Whether a sentence without a flow's word goes on with the figures of the one before. */
-  private boolean goesOn(Reading r, int number, Flow inSentence) {
-    return inSentence != null
-        || (scene.hasClaims() && scene.follows(number) || scene.isAfterTopic(number))
-            && !words.newTopic().matcher(r.text()).find()
-            && words.continuation().matcher(r.text()).find();
-  }
-
-  /**
-   * The flow's word of an amount: one just behind it ("$38 million — imports"), else the last one
-   * ahead of it, else the first behind.
-   */
-  private static Reading.FlowWord flowWord(Reading r, AmountMention a, int from, int to) {
-    Reading.FlowWord ahead = null;
-    Reading.FlowWord far = null;
-    Reading.FlowWord behind = null;
-    for (Reading.FlowWord f : r.flows()) {
-      if (f.end() <= a.start()) {
-        far = f;
-        ahead = f.start() >= from ? f : ahead;
-      } else if (f.start() >= a.end() && f.start() < to && behind == null) {
-        behind = f;
-      }
-    }
-    boolean tight =
-        behind != null
-            && r.text()
-                .substring(a.end(), behind.start())
-                .matches(
-                    "(?:\\s*[\u2014\u2013-]\\s*(?:\u043d\u0430\\s+)?|\\s+(?:of|in|worth\\s+of)\\s+|\\s+(?:\u043f\u0440\u0438\u0448\u043b\\p{L}+|\u043f\u0440\u0438\u0445\u043e\u0434\\p{L}+)\\s+\u043d\u0430\\s+|\\s+)");
-    if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
-      return behind;
-    }
-    if (ahead == null && far == null && behind == null && Parties.isBracketed(r, a)) {
-      // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
-      return r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
-    }
-    return ahead != null ? ahead : far != null ? far : behind;
-  }
-
-  private void add(
-      Story.Sentence sentence,
-      Reading r,
-      AmountMention a,
-      int from,
-      Reading.FlowWord word,
-      Flow flow,
-      Scene.Pair pair,
-      PeriodMention when,
-      Modality modality) {
-    String product = manner.product(r, a, word);
-    Flow signed = flow;
-    if (flow == Flow.BALANCE && a.measure() != Measure.VALUE) {
-      return;
-    }
-    Period period = when.period();
-    String key =
-        String.join(
-            "|",
-            a.measure().code(),
-            a.unit(),
-            a.value().toPlainString(),
-            pair.reporter().compareTo(pair.partner()) < 0 || flow != Flow.TURNOVER
-                ? pair.toString()
-                : pair.turned().toString(),
-            flow.code(),
-            modality.code(),
-            product);
-    if (!told.add(key)) {
-      return;
-    }
-    int start = Math.min(from, a.start());
-    while (start < a.start() && !Character.isLetterOrDigit(r.text().charAt(start))) {
-      start++;
-    }
-    int quoteStart = sentence.start() + start;
-    int quoteEnd = sentence.start() + a.end();
-    Provenance at =
-        Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
-    claims.add(
-        new RawClaim(
-            at,
-            sentence.text(),
-            story.text().substring(quoteStart, quoteEnd),
-            Label.given(pair.reporter()),
-            Label.given(pair.partner()),
-            Label.given(signed.code()),
-            Label.given(product),
-            Label.given(period.toString()),
-            when.alternatives().stream().map(Period::toString).toList(),
-            when.alternatives().isEmpty() ? "" : when.reason(),
-            a.measure(),
-            resolvers.measures().currencyOf(a.unit(), pair.reporter(), pair.partner()),
-            a.value(),
-            a.printedStep(),
-            a.qualifier(),
-            modality,
-            attribution(r.text()),
-            Origin.EXTRACTED,
-            story.dateline(),
-            confidence(word, when),
-            words.language() + "." + (word == null ? "carried" : "nearest")));
-  }
-
-  private static BigDecimal confidence(Reading.FlowWord word, PeriodMention when) {
-    double value = (word == null ? 0.6 : 0.85) - (when.period().isKnown() ? 0 : 0.2);
-    return BigDecimal.valueOf(value).setScale(2, java.math.RoundingMode.HALF_EVEN);
-  }
-
-  private String attribution(String text) {
-    for (var pattern : words.attribution()) {
-      Matcher m = pattern.matcher(text);
-      if (m.find()) {
-        return m.group("who").strip();
-      }
-    }
-    return "";
   }
 }

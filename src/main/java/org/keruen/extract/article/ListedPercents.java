@@ -13,9 +13,15 @@ import org.keruen.resolve.AmountMention;
 final class ListedPercents {
 
   /** How far apart two members of a list may stand. */
-  private static final int GAP = 50;
+  private static final int GAP = 90;
 
-  List<AmountMention> filled(List<AmountMention> amounts) {
+  /**
+   * Fills what a list leaves out.
+   *
+   * @param before what the last claim told, for a list of percentages that goes on with it
+   * @param currency of the last claim, for amounts whose sentence prints none; {@code ""} if none
+   */
+  List<AmountMention> filled(List<AmountMention> amounts, String currency, Measure before) {
     List<AmountMention> filled = new ArrayList<>();
     AmountMention last = null;
     for (AmountMention a : amounts) {
@@ -24,7 +30,9 @@ final class ListedPercents {
           a.measure() == Measure.UNKNOWN
               && a.unit().equals("%")
               && a.reason().startsWith("a percentage whose");
-      if (open
+      if (open && last == null && before == Measure.SHARE) {
+        b = as(a, Measure.SHARE, a.value());
+      } else if (open
           && last != null
           && last.unit().equals("%")
           && last.measure() != Measure.UNKNOWN
@@ -33,21 +41,45 @@ final class ListedPercents {
             last.measure() == Measure.GROWTH_YOY && last.value().signum() < 0
                 ? a.value().negate()
                 : a.value();
-        b =
+        b = as(a, last.measure(), value);
+      }
+      filled.add(b);
+      last = b.unit().equals("%") ? b : last;
+    }
+    List<AmountMention> money = withCurrencies(withUnits(filled));
+    if (!currency.isEmpty()) {
+      money.replaceAll(
+          a ->
+              a.unit().equals("XXX")
+                  ? in(a, currency, "the currency is that of the figures before")
+                  : a);
+    }
+    return money;
+  }
+
+  /** "16.9 million tonnes to Italy, 5.1 million to China": the unit is told once. */
+  private static List<AmountMention> withUnits(List<AmountMention> amounts) {
+    List<AmountMention> filled = new ArrayList<>(amounts);
+    for (int i = 1; i < filled.size(); i++) {
+      AmountMention a = filled.get(i);
+      AmountMention last = filled.get(i - 1);
+      if (a.unit().equals("XXX")
+          && last.measure() == Measure.QUANTITY
+          && a.start() - last.end() < GAP) {
+        filled.set(
+            i,
             new AmountMention(
                 a.start(),
                 a.end(),
-                last.measure(),
-                value,
+                Measure.QUANTITY,
+                a.value(),
                 a.printedStep(),
-                "%",
+                last.unit(),
                 a.qualifier(),
-                "as the one before it in a list");
+                "the unit stands behind the amount before"));
       }
-      filled.add(b);
-      last = b;
     }
-    return withCurrencies(filled);
+    return filled;
   }
 
   /** "First to 5 billion, then to 10 billion dollars": the currency is told once, behind. */
@@ -60,19 +92,33 @@ final class ListedPercents {
           && next.measure() == a.measure()
           && next.unit().matches("[A-Z]{3}")
           && next.start() - a.end() < GAP) {
-        filled.set(
-            i,
-            new AmountMention(
-                a.start(),
-                a.end(),
-                a.measure(),
-                a.value(),
-                a.printedStep(),
-                next.unit(),
-                a.qualifier(),
-                "the currency stands behind the next amount"));
+        filled.set(i, in(a, next.unit(), "the currency stands behind the next amount"));
       }
     }
     return filled;
+  }
+
+  private static AmountMention as(AmountMention a, Measure measure, BigDecimal value) {
+    return new AmountMention(
+        a.start(),
+        a.end(),
+        measure,
+        value,
+        a.printedStep(),
+        "%",
+        a.qualifier(),
+        "as the one before it in a list");
+  }
+
+  private static AmountMention in(AmountMention a, String currency, String reason) {
+    return new AmountMention(
+        a.start(),
+        a.end(),
+        a.measure(),
+        a.value(),
+        a.printedStep(),
+        currency,
+        a.qualifier(),
+        reason);
   }
 }

@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,6 +13,9 @@ import org.keruen.spec.language.LanguageWords;
 
 /** Tells whether an amount is of trade at all, whether it happened, and of which goods it is. */
 final class Manner {
+
+  /** What is less than this many of any currency is a price. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
   private static final int NOWHERE = 10_000;
 
@@ -36,6 +40,9 @@ final class Manner {
 
   /** Whether a word for another thing than trade stands nearer to the amount than the flow's. */
   boolean isOtherThanTrade(Reading r, AmountMention a, int from, int to, Reading.FlowWord flow) {
+    if (a.measure() == Measure.VALUE && a.value().abs().compareTo(LEAST) < 0) {
+      return true;
+    }
     if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {
       return false;
     }
@@ -53,7 +60,11 @@ final class Manner {
     int trade =
         flow == null
             ? NOWHERE - 1
-            : flow.end() <= a.start() ? a.start() - flow.end() : flow.start() - a.end();
+            : flow.end() <= a.start()
+                ? a.start() - flow.end()
+                : r.text().substring(a.end(), flow.start()).matches(".*[,;:].*")
+                    ? NOWHERE - 1
+                    : flow.start() - a.end();
     return other < trade;
   }
 
@@ -99,6 +110,10 @@ final class Manner {
     return end;
   }
 
+  private static boolean isSide(Reading r, int start, int end) {
+    return r.sides().stream().anyMatch(s -> s.start() < end && start < s.end());
+  }
+
   /** {@code TOTAL}, or the goods as printed where the text names them. */
   String product(Reading r, AmountMention a, Reading.FlowWord flow) {
     if (a.measure() == Measure.QUANTITY) {
@@ -111,7 +126,7 @@ final class Manner {
     }
     for (Pattern goods : words.goods()) {
       Matcher m = goods.matcher(r.text());
-      if (m.find() && m.start() < a.start()) {
+      if (m.find() && m.start() < a.start() && !isSide(r, m.start("goods"), m.end("goods"))) {
         return "label:" + m.group("goods").strip().toLowerCase(Locale.ROOT);
       }
     }

@@ -1,13 +1,8 @@
 package org.keruen.extract.article;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.keruen.model.Flow;
-import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -15,38 +10,15 @@ import org.keruen.spec.language.LanguageWords;
 /** Tells between whom an amount of a sentence is. */
 final class Parties {
 
-  private static final String WORLD = "WORLD";
+  static final String WORLD = "WORLD";
 
-  /** Prepositions of the languages that have them; Turkic cases say it by endings. */
-  private static final Pattern TO =
-      Pattern.compile(
-          "(?iu)(?:\\b(?:to|into)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u043d\u0430))\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
-
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?U)[,;]\\s|\\b(?:while|and)\\s|(?<![\\p{L}])(?:\u0438|\u0430|\u043d\u043e)\\s");
-
-  private static final Pattern OF =
-      Pattern.compile("(?iu)\\bof\\s+(?:all\\s+|the\\s+)?(?:total\\s+)?$");
-
-  /** A flow as a noun, whose genitive is the party it comes from. */
-  private static final Pattern NOUN =
-      Pattern.compile(
-          "(?iu)(?:re-?)?(?:ex|im)ports?|(?:\u0440\u0435)?(?:\u044d\u043a\u0441|\u0438\u043c)\u043f\u043e\u0440\u0442(?:\u0430|\u0443|\u043e\u043c|\u0435)?");
-
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?iu)(?:\\b(?:between|among|within|inside)|\u043c\u0435\u0436\u0434\u0443|\u0432\u043d\u0443\u0442\u0440\u0438)\\s+(?:the\\s+)?$");
-
-  private static final Pattern FROM =
-      Pattern.compile(
-          "(?iu)(?:\\bfrom|(?<![\\p{L}])\u0438\u0437)\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?$");
-  private static final Pattern WITH =
-      Pattern.compile(
-          "(?iu)(?:\\b(?:with|to|from|for|between|by)|(?<![\\p{L}])(?:\u0441|\u0441\u043e|\u0432|\u0438\u0437|\u043d\u0430|\u043c\u0435\u0436\u0434\u0443|\u0434\u043b\u044f))\\s+(?:the\\s+)?(?:[\\p{L}'\u2019]+\\s+){0,2}$");
+  /** How far behind an amount the other party of its flow may stand. */
+  private static final int FAR = 70;
 
   private final LanguageWords words;
   private final Scene scene;
+  private final Sides sides;
+  private final LoneSide lone;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
   private boolean linkedPair;
@@ -54,190 +26,218 @@ final class Parties {
   Parties(LanguageWords words, Scene scene) {
     this.words = words;
     this.scene = scene;
+    this.sides = new Sides(words);
+    this.lone = new LoneSide(words, scene, sides);
   }
 
-  /**
-   * The parties of an amount.
-   *
-   * @param from where the words since the amount before begin
-   * @param to where the amount after begins
-   * @param flow the flow's word, null if the sentence leaves it out
-   * @param before the pair of the amount before in this sentence, null if there is none
-   */
-  Scene.Pair of(
-      Reading r,
-      AmountMention a,
-      int from,
-      int to,
-      Reading.FlowWord flow,
-      Flow what,
-      Scene.Pair before) {
-    List<PartnerMention> ahead =
-        within(r, before == null ? from : clause(r, from, flow), a.start());
-    List<PartnerMention> behind = within(r, a.end(), to);
-    PartnerMention own = ownBehind(r, a, behind, what);
+  /** The parties of an amount. */
+  Scene.Pair of(Figure f) {
+    Reading r = f.r();
+    AmountMention a = f.a();
+    int begins = f.before() == null ? f.from() : clause(f);
+    List<PartnerMention> ahead = Sides.within(r, begins, a.start());
+    List<PartnerMention> behind = Sides.within(r, a.end(), f.to());
+    PartnerMention own = ownBehind(f, behind);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
       // "runs from $700 million with Kazakhstan to $12.5 million with Tajikistan"
-      PartnerMention subject = before == null ? ahead.get(0) : null;
-      String reporter = subject == null ? before.reporter() : subject.code();
+      String reporter = f.before() == null ? ahead.get(0).code() : f.before().reporter();
       return new Scene.Pair(reporter, own.code());
     }
-    boolean world = words.world().matcher(r.text()).region(from, Math.min(to, a.end() + 25)).find();
-    if (before == null) {
-      linkedPair = false;
-    }
-    if (before == null
+    boolean world =
+        words.world().matcher(r.text()).region(f.from(), Math.min(f.to(), a.end() + 25)).find();
+    linkedPair = f.before() != null && linkedPair;
+    boolean hasHome = !scene.home().isEmpty();
+    if (f.before() == null
         && world
         && ahead.isEmpty()
-        && !scene.home().isEmpty()
-        && words.home().matcher(r.text()).region(from, a.start()).find()) {
+        && hasHome
+        && words.home().matcher(r.text()).region(f.from(), a.start()).find()) {
       // "Overall the region's foreign trade amounted to": whatever comes behind.
       return new Scene.Pair(scene.home(), WORLD);
     }
-    if (distinct(ahead) >= 1
-        && a.measure() == Measure.SHARE
-        && distinct(r.sides()) >= 2
-        && isHomeSentence(r)) {
-      Scene.Pair pair = shareOfHome(r, a, from, ahead);
+    if (!ahead.isEmpty()
+        && f.isShare()
+        && Sides.distinct(r.sides()) >= 2
+        && hasHome
+        && words.home().matcher(r.text()).find()) {
+      Scene.Pair pair = shareOfHome(f, ahead);
       if (pair != null) {
         return pair;
       }
     }
-    if (distinct(ahead) >= 2) {
-      List<PartnerMention> two = nearest(ahead, flow == null ? a.start() : flow.start());
-      linkedPair = linked(r, two.get(1)) && !linked(r, two.get(0));
-      return oriented(r, nearest(ahead, flow == null ? a.start() : flow.start()), what);
-    } else if (distinct(ahead) == 1) {
-      PartnerMention side = ahead.get(ahead.size() - 1);
-      if (before != null && isListed(r, a, side) && !before.reporter().equals(side.code())) {
-        // "to Italy ($8.1 billion), Türkiye ($2.8 billion)"
-        return new Scene.Pair(before.reporter(), side.code());
-      }
-      if (before != null && linkedPair && !linked(r, side) && !before.has(side.code())) {
-        // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
-        return new Scene.Pair(side.code(), before.partner());
-      }
-      for (PartnerMention other : behind) {
-        boolean whole =
-            possessive(r, other) || OF.matcher(r.text().substring(0, other.start())).find();
-        if (a.measure() == Measure.SHARE && whole && !other.code().equals(side.code())) {
-          return new Scene.Pair(other.code(), side.code());
-        }
-        if (!linked(r, side)
-            && !r.text()
-                .substring(a.end(), other.start())
-                .matches("(?U).*(?:[,;]|\\b(?:and|\u0438|\u0430)\\b).*")
-            && !other.code().equals(side.code())
-            && other.start() - a.end() < 70
-            && WITH.matcher(r.text().substring(0, other.start())).find()) {
-          return oriented(r, List.of(side, other), what);
-        }
-      }
-      if (Blocs.is(side.code())
-          && (words.mutual().matcher(r.text()).region(from, a.start()).find()
-              || BETWEEN.matcher(r.text().substring(0, side.start())).find())) {
-        return new Scene.Pair(side.code(), side.code());
-      }
-      boolean ofHome = a.measure() == Measure.SHARE && isHome(r, from, to, side);
-      if (world && !linked(r, side) && !ofHome) {
-        return new Scene.Pair(side.code(), WORLD);
-      }
-      if (ofHome) {
-        return new Scene.Pair(scene.home(), side.code());
-      }
-      if (words.home().matcher(r.text()).region(from, side.start()).find()
-          && !scene.home().isEmpty()
-          && !scene.home().equals(side.code())) {
-        return new Scene.Pair(scene.homeBeside(side.code()), side.code());
-      }
-      return one(r, side, flow, what);
+    List<PartnerMention> two =
+        Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start());
+    if (two.size() < 2 && isToAll(f)) {
+      boolean named = !two.isEmpty() && !sides.isTo(r, two.get(0));
+      String seller = named ? two.get(0).code() : scene.home();
+      return seller.isEmpty() ? Scene.Pair.UNKNOWN : new Scene.Pair(seller, WORLD);
     }
-    if (before == null && distinct(behind) >= 2) {
-      return oriented(r, nearest(behind, a.end()), what);
-    } else if (!behind.isEmpty()
-        && behind.get(0).start() - a.end() < 45
-        && !(before != null && isNextClause(r, a, behind.get(0)))) {
-      PartnerMention nextOne = behind.get(0);
-      boolean linked = WITH.matcher(r.text().substring(a.end(), nextOne.start())).find();
+    if (two.size() == 2) {
+      linkedPair = sides.isLinked(r, two.get(1)) && !sides.isLinked(r, two.get(0));
+      return oriented(r, two, f.flow());
+    }
+    return ahead.isEmpty()
+        ? ofBehind(f, behind, world)
+        : ofAhead(f, ahead.get(ahead.size() - 1), behind, world);
+  }
+
+  /** The pair of an amount behind a single party. */
+  private Scene.Pair ofAhead(
+      Figure f, PartnerMention side, List<PartnerMention> behind, boolean world) {
+    Reading r = f.r();
+    Scene.Pair before = f.before();
+    if (before != null
+        && Sides.isListed(r, f.a(), side)
+        && !before.reporter().equals(side.code())) {
+      // "to Italy ($8.1 billion), Türkiye ($2.8 billion)"
+      return new Scene.Pair(before.reporter(), side.code());
+    }
+    if (before != null && linkedPair && !sides.isLinked(r, side) && !before.has(side.code())) {
+      // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
+      return new Scene.Pair(side.code(), before.partner());
+    }
+    Scene.Pair across = across(f, side, behind);
+    if (across != null) {
+      return across;
+    }
+    String home = scene.home();
+    boolean besideHome =
+        !home.isEmpty() && !home.equals(side.code()) && !Scene.isPart(home, side.code());
+    if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
+      return new Scene.Pair(side.code(), side.code());
+    }
+    boolean ofHome =
+        f.isShare()
+            && !home.isEmpty()
+            && !home.equals(side.code())
+            && words.home().matcher(r.text()).region(f.from(), f.to()).find();
+    if (world && !sides.isLinked(r, side) && !ofHome) {
+      return new Scene.Pair(side.code(), WORLD);
+    } else if (ofHome) {
+      // "Its share in the republic's trade": the whole is of the article's own side.
+      return new Scene.Pair(home, side.code());
+    }
+    if (!home.isEmpty()
+        && !home.equals(side.code())
+        && words.home().matcher(r.text()).region(f.from(), side.start()).find()) {
+      return new Scene.Pair(scene.homeBeside(side.code()), side.code());
+    }
+    if (f.isShare() && f.flow() != Flow.TURNOVER && besideHome && !Sides.isPossessive(r, side)) {
+      // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
+      return new Scene.Pair(home, side.code());
+    }
+    boolean own =
+        before == null
+            && f.word() != null
+            && f.flow() != Flow.TURNOVER
+            && side.end() <= f.word().start()
+            && Sides.isPossessive(r, side);
+    if (own && !scene.pair().has(side.code())) {
+      // "Georgia's trade deficit": of one who is no party to what was told before.
+      return new Scene.Pair(side.code(), WORLD);
+    }
+    return lone.of(r, side, f.word(), f.flow());
+  }
+
+  /** A party ahead of an amount and one behind it; null where they are no pair. */
+  private Scene.Pair across(Figure f, PartnerMention side, List<PartnerMention> behind) {
+    Reading r = f.r();
+    for (PartnerMention other : behind) {
+      boolean whole =
+          Sides.isPossessive(r, other) || Sides.isAhead(words.links().whole(), r, other);
+      if (other.code().equals(side.code())) {
+        continue;
+      } else if (f.isShare() && whole) {
+        return new Scene.Pair(other.code(), side.code());
+      }
+      boolean sameClause =
+          !words.links().clause().matcher(r.text()).region(f.a().end(), other.start()).find();
+      if (sameClause
+          && !sides.isLinked(r, side)
+          && other.start() - f.a().end() < FAR
+          && sides.isLinked(r, other)) {
+        return oriented(r, List.of(side, other), f.flow());
+      }
+    }
+    return null;
+  }
+
+  /** The pair of an amount with parties only behind it, or with none. */
+  private Scene.Pair ofBehind(Figure f, List<PartnerMention> behind, boolean world) {
+    Scene.Pair before = f.before();
+    List<PartnerMention> after = Sides.nearest(behind, f.a().end());
+    if (before == null && after.size() == 2) {
+      return oriented(f.r(), after, f.flow());
+    }
+    if (!behind.isEmpty()
+        && behind.get(0).start() - f.a().end() < 45
+        && !(before != null && isNextClause(f, behind.get(0)))) {
+      PartnerMention next = behind.get(0);
+      boolean linked =
+          words.links().linked().matcher(f.r().text().substring(f.a().end(), next.start())).find();
       boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
       if (ofWorld && (before == null || linked)) {
-        return new Scene.Pair(nextOne.code(), WORLD);
+        return new Scene.Pair(next.code(), WORLD);
       } else if (before == null || linked) {
-        return one(r, nextOne, flow, what);
+        return lone.of(f.r(), next, f.word(), f.flow());
       }
     }
     if (before != null) {
       return before;
     }
-    if (world && !scene.home().isEmpty()) {
-      return new Scene.Pair(scene.home(), WORLD);
-    }
-    return scene.pair();
+    return world && !scene.home().isEmpty() ? new Scene.Pair(scene.home(), WORLD) : scene.pair();
+  }
+
+  /** "Sold abroad": to all the world. */
+  private boolean isToAll(Figure f) {
+    int to = Math.min(f.to(), f.a().end() + 60);
+    return f.flow() != Flow.TURNOVER
+        && words
+            .inAll()
+            .filter(p -> p.matcher(f.r().text()).region(f.from(), to).find())
+            .isPresent();
+  }
+
+  private boolean isAmongMembers(Figure f, PartnerMention bloc) {
+    return words.mutual().matcher(f.r().text()).region(f.from(), f.a().start()).find()
+        || Sides.isAhead(words.links().between(), f.r(), bloc);
   }
 
   /** Whether a party behind an amount belongs to the next clause and its figure. */
-  private static boolean isNextClause(Reading r, AmountMention a, PartnerMention side) {
+  private boolean isNextClause(Figure f, PartnerMention side) {
+    Reading r = f.r();
     boolean otherFlow =
-        r.flows().stream().anyMatch(f -> f.start() >= a.end() && f.end() <= side.start());
-    return otherFlow || CLAUSE.matcher(r.text()).region(a.end(), side.start()).find();
+        r.flows().stream().anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
+    return otherFlow
+        || words.links().clause().matcher(r.text()).region(f.a().end(), side.start()).find();
   }
 
   /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
-  private static PartnerMention ownBehind(
-      Reading r, AmountMention a, List<PartnerMention> behind, Flow flow) {
-    if (behind.isEmpty() || behind.get(0).start() - a.end() > 22) {
+  private PartnerMention ownBehind(Figure f, List<PartnerMention> behind) {
+    if (behind.isEmpty() || behind.get(0).start() - f.a().end() > 22) {
       return null;
     }
-    String between = r.text().substring(a.end(), behind.get(0).start());
-    String preposition =
-        flow == Flow.IMPORT
-            ? "with|from|\u0438\u0437|\u0441|\u0441\u043e"
-            : flow == Flow.EXPORT
-                ? "with|to|\u0432|\u0441|\u0441\u043e"
-                : "with|\u0441|\u0441\u043e";
-    return between.matches("(?iu)\\s*(?:" + preposition + ")\\s+(?:the\\s+)?")
-        ? behind.get(0)
-        : null;
+    PartnerMention next = behind.get(0);
+    boolean with =
+        words.links().with().matcher(f.r().text().substring(f.a().end(), next.start())).matches();
+    boolean wrongWay =
+        f.flow() == Flow.IMPORT ? sides.isTo(f.r(), next) : sides.isFrom(f.r(), next);
+    boolean neither = f.flow() != Flow.IMPORT && f.flow() != Flow.EXPORT && sides.isTo(f.r(), next);
+    return with && !wrongWay && !neither ? next : null;
   }
 
   /** Where the clause of a flow's word begins: parties ahead of it are of the amount before. */
-  private static int clause(Reading r, int from, Reading.FlowWord flow) {
-    if (flow == null || flow.start() < from) {
-      return from;
+  private int clause(Figure f) {
+    Reading.FlowWord word = f.word();
+    if (word == null || word.start() < f.from() || word.start() >= f.a().end()) {
+      return f.from();
     }
-    Matcher m = CLAUSE.matcher(r.text()).region(from, flow.start());
-    int start = from;
+    Matcher m = words.links().clause().matcher(f.r().text()).region(f.from(), word.start());
+    int start = f.from();
     while (m.find()) {
       start = m.end();
     }
     return start;
-  }
-
-  private static List<PartnerMention> within(Reading r, int from, int to) {
-    return r.sides().stream().filter(m -> m.start() >= from && m.end() <= to).toList();
-  }
-
-  private static long distinct(List<PartnerMention> mentions) {
-    return mentions.stream().map(PartnerMention::code).distinct().count();
-  }
-
-  private static boolean linked(Reading r, PartnerMention side) {
-    return WITH.matcher(r.text().substring(0, side.start())).find();
-  }
-
-  /** The two parties nearest to a place, in the order of the text. */
-  private static List<PartnerMention> nearest(List<PartnerMention> mentions, int place) {
-    List<PartnerMention> sorted = new ArrayList<>(mentions);
-    sorted.sort(
-        Comparator.comparingInt(m -> m.start() >= place ? m.start() - place : place - m.end()));
-    List<PartnerMention> two = new ArrayList<>();
-    for (PartnerMention m : sorted) {
-      if (two.stream().noneMatch(t -> t.code().equals(m.code())) && two.size() < 2) {
-        two.add(m);
-      }
-    }
-    two.sort(Comparator.comparingInt(PartnerMention::start));
-    return two;
   }
 
   private Scene.Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
@@ -246,97 +246,21 @@ final class Parties {
     Scene.Pair pair = new Scene.Pair(first.code(), second.code());
     boolean turned =
         switch (flow) {
-          case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second);
-          case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second);
+          case EXPORT, RE_EXPORT -> sides.isTo(r, first) || sides.isFrom(r, second);
+          case IMPORT, RE_IMPORT -> sides.isFrom(r, first) || sides.isTo(r, second);
           default -> false;
         };
     return turned ? pair.turned() : pair;
   }
 
-  private Scene.Pair one(Reading r, PartnerMention side, Reading.FlowWord word, Flow flow) {
-    Scene.Pair pair = scene.with(side.code());
-    if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
-      return kept(pair);
-    }
-    if (word != null && word.isCounterpart()) {
-      return pair.turned().reporter().equals(side.code()) ? pair : counterpart(pair, side);
-    }
-    String other = pair.other(side.code());
-    Scene.Pair inward = new Scene.Pair(other, side.code());
-    Scene.Pair outward = new Scene.Pair(side.code(), other);
-    boolean export = flow == Flow.EXPORT;
-    boolean adjective =
-        word != null
-            && side.end() <= word.start()
-            && r.text().substring(side.end(), word.start()).isBlank();
-    boolean bare = !hasEnding(words.toCase(), r, side) && !hasEnding(words.fromCase(), r, side);
-    if (adjective && bare && !possessive(r, side)) {
-      return outward;
-    }
-    if (isOriginOfGoods(r, side)) {
-      return export ? outward : inward;
-    }
-    if (export ? isTo(r, side) : isFrom(r, side)) {
-      return inward;
-    } else if ((export ? isFrom(r, side) : isTo(r, side)) || possessive(r, side)) {
-      return outward;
-    } else if (word == null) {
-      return kept(pair);
-    }
-    boolean subject =
-        side.end() <= word.start()
-            || NOUN.matcher(r.text().substring(word.start(), word.end())).matches();
-    return subject ? outward : inward;
-  }
-
-  /** "The main buyer was Italy": the article's own side sells, the side named buys. */
-  private static Scene.Pair counterpart(Scene.Pair pair, PartnerMention side) {
-    return new Scene.Pair(pair.other(side.code()), side.code());
-  }
-
-  /** "Its share in the republic's trade": the whole is of the article's own side. */
-  private boolean isHome(Reading r, int from, int to, PartnerMention side) {
-    return words.home().matcher(r.text()).region(from, to).find()
-        && !scene.home().isEmpty()
-        && !scene.home().equals(side.code());
-  }
-
-  /** The party whose partner another is called, and so whose figures are told. */
-  Optional<String> perspective(Reading r) {
-    return r.sides().stream()
-        .filter(s -> !Blocs.is(s.code()))
-        .filter(
-            s ->
-                words
-                        .partnerAhead()
-                        .filter(p -> p.matcher(r.text().substring(0, s.start())).find())
-                        .isPresent()
-                    || words
-                        .partnerBehind()
-                        .filter(p -> p.matcher(r.text().substring(s.end())).find())
-                        .isPresent())
-        .map(PartnerMention::code)
-        .findFirst();
-  }
-
-  /** Whether an amount stands in brackets right behind some party. */
-  static boolean isBracketed(Reading r, AmountMention a) {
-    return r.sides().stream().anyMatch(s -> s.end() <= a.start() && isListed(r, a, s));
-  }
-
-  /** An amount in brackets right behind its party. */
-  private static boolean isListed(Reading r, AmountMention a, PartnerMention side) {
-    return r.text().substring(side.end(), a.start()).matches("\\s*\\(\\s*\\S{0,2}");
-  }
-
-  private boolean isHomeSentence(Reading r) {
-    return words.home().matcher(r.text()).find() && !scene.home().isEmpty();
-  }
-
   /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */
-  private Scene.Pair shareOfHome(Reading r, AmountMention a, int from, List<PartnerMention> ahead) {
+  private Scene.Pair shareOfHome(Figure f, List<PartnerMention> ahead) {
+    Reading r = f.r();
     boolean ofSubject =
-        words.pronoun().filter(p -> p.matcher(r.text()).region(from, a.start()).find()).isPresent();
+        words
+            .pronoun()
+            .filter(p -> p.matcher(r.text()).region(f.from(), f.a().start()).find())
+            .isPresent();
     List<PartnerMention> others =
         (ofSubject ? r.sides() : ahead)
             .stream().filter(s -> !s.code().equals(scene.home())).toList();
@@ -345,45 +269,5 @@ final class Parties {
     }
     PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
     return new Scene.Pair(scene.home(), side.code());
-  }
-
-  private boolean isOriginOfGoods(Reading r, PartnerMention side) {
-    return words
-        .itsGoods()
-        .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
-        .isPresent();
-  }
-
-  /** A pair as the article has told it so far. */
-  private Scene.Pair kept(Scene.Pair pair) {
-    Scene.Pair told = scene.pair();
-    return told.has(pair.reporter()) && told.has(pair.partner()) ? told : pair;
-  }
-
-  private static boolean possessive(Reading r, PartnerMention side) {
-    String after = r.text().substring(side.end(), Math.min(r.text().length(), side.end() + 3));
-    return after.startsWith("'s") || after.startsWith("\u2019s");
-  }
-
-  private boolean isTo(Reading r, PartnerMention side) {
-    return is(TO, r, side) || hasEnding(words.toCase(), r, side);
-  }
-
-  private boolean isFrom(Reading r, PartnerMention side) {
-    return is(FROM, r, side) || hasEnding(words.fromCase(), r, side);
-  }
-
-  /** Whether the last word of a party's name has the ending of a case. */
-  private static boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
-    int end = side.end();
-    while (end < r.text().length() && Character.isLetter(r.text().charAt(end))) {
-      end++;
-    }
-    String word = r.text().substring(side.start(), end);
-    return ending.filter(p -> p.matcher(word).find()).isPresent();
-  }
-
-  private static boolean is(Pattern preposition, Reading r, PartnerMention side) {
-    return preposition.matcher(r.text().substring(0, side.start())).find();
   }
 }

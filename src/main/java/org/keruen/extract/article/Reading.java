@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
@@ -38,22 +39,26 @@ record Reading(
    * A flow's word from a start to an end.
    *
    * @param isCounterpart whether it names the other side: "the main buyer"
+   * @param turns whether it is of either direction, as "shipments" are
    */
-  record FlowWord(int start, int end, Flow flow, boolean isCounterpart) {}
+  record FlowWord(int start, int end, Flow flow, boolean isCounterpart, boolean turns) {}
 
-  private static final Pattern IN =
+  /** "TEHRAN – ", "BAKU, Azerbaijan, October 27.", "Tashkent, Uzbekistan (UzDaily.com) --". */
+  private static final Pattern DATELINE =
       Pattern.compile(
-          "(?iu)(?:\\b(?:in|at|to|from|for|near|left)|(?<![\\p{L}])(?:\u0432|\u0432\u043e|\u0438\u0437|\u043f\u043e\u0434|\u0433\\.))\\s+$");
+          "(?U)\\p{Lu}[\\p{L}' -]*(?:,\\s+[\\p{L} ]+)?(?:,\\s+[\\p{L}\\p{N}. ]{3,20})?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\s*(?:[\u2013\u2014]|--|-\\s)\\s|\\p{Lu}{3,}[,.]\\s");
 
-  private static final Pattern AND =
-      Pattern.compile(
-          "(?U)\\s+(?:and|\u0438|\u043c\u0435\u043d|\u043f\u0435\u043d|\u0431\u0435\u043d|va|ve|\u0436\u0430\u043d\u0430|\u0432\u0430)\\s+|\\s*[-\u2013\u2014]\\s*");
+  private static final Pattern LIST = Pattern.compile("(?U)\\s*(?:,|,?\\s(?:and|\u0438))\\s*");
 
   static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
     List<PartnerMention> all = resolvers.partners().find(text, dateline);
     List<PartnerMention> places =
         all.stream()
-            .filter(m -> isPlace(text, m, resolvers) && !isState(text, m, all, words, resolvers))
+            .filter(
+                m ->
+                    isPlace(text, m, words, resolvers)
+                        && !isState(text, m, all, words, resolvers)
+                        && !isRegionInList(text, m, all, words))
             .toList();
     List<PartnerMention> sides =
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
@@ -84,6 +89,10 @@ record Reading(
         JoinedPeriods.of(text, resolvers.periods().find(text, dateline)),
         amounts,
         flows(text, words));
+  }
+
+  Reading withSides(List<PartnerMention> others) {
+    return new Reading(text, List.copyOf(others), places, by, periods, amounts, flows);
   }
 
   /** "second among the countries of the CIS": the bloc is where a partner is ranked. */
@@ -124,13 +133,16 @@ record Reading(
       return true;
     }
     return isCapital(m, resolvers)
-        && !IN.matcher(text.substring(0, m.start())).find()
+        && !words.links().place().matcher(text.substring(0, m.start())).find()
         && all.stream()
             .filter(o -> !o.code().equals(m.code()) && isCapital(o, resolvers))
-            .filter(o -> !IN.matcher(text.substring(0, o.start())).find())
+            .filter(o -> !words.links().place().matcher(text.substring(0, o.start())).find())
             .anyMatch(
                 o ->
-                    AND.matcher(
+                    words
+                        .links()
+                        .and()
+                        .matcher(
                             o.start() > m.end()
                                 ? text.substring(m.end(), o.start())
                                 : text.substring(Math.min(o.end(), m.start()), m.start()))
@@ -146,15 +158,35 @@ record Reading(
         m.start(), m.end(), m.code().substring(0, 2), m.form(), m.confidence());
   }
 
+  /** "Omsk, Tyumen and Kurgan regions": the word behind the last makes all of them regions. */
+  private static boolean isRegionInList(
+      String text, PartnerMention m, List<PartnerMention> all, LanguageWords words) {
+    PartnerMention last = m;
+    for (PartnerMention o : all) {
+      if (o.start() > last.start()
+          && LIST.matcher(text.substring(last.end(), o.start())).matches()) {
+        last = o;
+      }
+    }
+    int end = last.end();
+    return words
+        .regionWord()
+        .filter(p -> p.matcher(text).region(end, text.length()).lookingAt())
+        .isPresent();
+  }
+
   /** A city where something happens, or where the news was written ("TASHKENT, May 27"). */
-  private static boolean isPlace(String text, PartnerMention m, Resolvers resolvers) {
+  private static boolean isPlace(
+      String text, PartnerMention m, LanguageWords words, Resolvers resolvers) {
     if (m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM) {
       return true;
+    } else if (m.start() == 0 && DATELINE.matcher(text).lookingAt()) {
+      return m.code().indexOf('-') > 0;
     } else if (!resolvers.partners().isCity(m.code())) {
       return false;
     }
     String name = text.substring(m.start(), m.end());
-    return IN.matcher(text.substring(0, m.start())).find()
+    return words.links().place().matcher(text.substring(0, m.start())).find()
         || name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))
         || name.matches(".*(?:\u0434\u0430|\u0434\u0435|\u0442\u0430|\u0442\u0435)");
   }
@@ -181,20 +213,39 @@ record Reading(
   }
 
   private static void add(
-      List<FlowWord> found, String text, Flow flow, Pattern pattern, boolean isCounterpart) {
+      List<FlowWord> found,
+      String text,
+      Flow flow,
+      Pattern pattern,
+      boolean isCounterpart,
+      Optional<Pattern> either) {
     Matcher m = pattern.matcher(text);
     while (m.find()) {
       boolean inside = m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1));
       if (!inside && m.end() > m.start()) {
-        found.add(new FlowWord(m.start(), m.end(), flow, isCounterpart));
+        boolean turns = either.filter(p -> p.matcher(m.group()).matches()).isPresent();
+        found.add(new FlowWord(m.start(), m.end(), flow, isCounterpart, turns));
       }
     }
   }
 
   private static List<FlowWord> flows(String text, LanguageWords words) {
     List<FlowWord> found = new ArrayList<>();
-    words.flows().forEach((flow, pattern) -> add(found, text, flow, pattern, false));
-    words.counterparts().forEach((flow, pattern) -> add(found, text, flow, pattern, true));
+    words
+        .flows()
+        .forEach((flow, pattern) -> add(found, text, flow, pattern, false, words.eitherWay()));
+    words
+        .counterparts()
+        .forEach((flow, pattern) -> add(found, text, flow, pattern, true, words.eitherWay()));
+    words
+        .notFlow()
+        .ifPresent(
+            p -> {
+              Matcher m = p.matcher(text);
+              while (m.find()) {
+                found.removeIf(f -> f.start() < m.end() && m.start() < f.end());
+              }
+            });
     found.sort(Comparator.comparingInt((FlowWord f) -> f.start() - f.end()));
     List<FlowWord> kept = new ArrayList<>();
     for (FlowWord f : found) {

@@ -1,8 +1,11 @@
 package org.keruen.extract.article;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.model.Period;
 import org.keruen.resolve.PeriodMention;
@@ -39,6 +42,9 @@ final class Scene {
   private PeriodMention period;
   private PeriodMention newest;
   private boolean claimedBefore;
+  private boolean toldTurnover;
+  private String currency = "";
+  private String lastSide = "";
   private int claimedIn = -10;
   private int spokenIn = -10;
   private final Set<String> sides = new LinkedHashSet<>();
@@ -115,7 +121,7 @@ final class Scene {
 
   /** Takes note of what a sentence without figures is about: the next may give them. */
   void speaksOf(Flow of, int sentence) {
-    if (!claimedBefore && !pair.equals(Pair.UNKNOWN)) {
+    if (!pair.equals(Pair.UNKNOWN)) {
       flow = of;
       spokenIn = sentence;
     }
@@ -135,6 +141,16 @@ final class Scene {
     return sentence - claimedIn <= FAR;
   }
 
+  /** Whether a sentence is the one with the last figure or stands next to it. */
+  boolean isNextTo(int sentence) {
+    return sentence - claimedIn <= 1;
+  }
+
+  /** The flow that an aim without one is of: turnover, if any was told, else the last. */
+  Flow mainFlow() {
+    return toldTurnover ? Flow.TURNOVER : flow;
+  }
+
   /** Takes note of whose figures an article is going to tell. */
   void isOf(String code) {
     if (!claimedBefore) {
@@ -143,17 +159,70 @@ final class Scene {
     }
   }
 
+  /** The currency of the last figure; {@code ""} if there was none. */
+  String currency() {
+    return currency;
+  }
+
+  void currencyIs(String unit) {
+    currency = unit;
+  }
+
+  /** The party named last that is not the one whose figures are told; {@code ""} if none. */
+  String lastSide() {
+    return lastSide;
+  }
+
+  /** The bloc named last; {@code ""} if none was. */
+  String bloc() {
+    return sides.stream()
+        .filter(Blocs::is)
+        .filter(s -> !s.equals(WORLD))
+        .reduce((a, b) -> b)
+        .orElse("");
+  }
+
+  /** The region of a country that the article tells of; {@code ""} if it tells of none. */
+  String regionOf(String country) {
+    return Stream.of(pair.reporter(), pair.partner(), home)
+        .filter(c -> c.startsWith(country + "-"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether one of two is a part of the other, so that they are no two sides of a trade. */
+  static boolean isPart(String a, String b) {
+    return a.startsWith(b + "-") || b.startsWith(a + "-");
+  }
+
+  /** The first two parties of which none is a part of the other; fewer if there are not two. */
+  private static List<String> two(Collection<String> codes) {
+    List<String> two = new ArrayList<>();
+    for (String code : codes) {
+      if (two.isEmpty() || two.size() == 1 && !isPart(two.get(0), code) && !two.contains(code)) {
+        two.add(code);
+      }
+    }
+    return two;
+  }
+
   /** Takes note of the parties that a sentence names. */
   void names(List<String> codes) {
     sides.addAll(codes);
-    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && codes.stream().distinct().count() >= 2) {
-      List<String> two = codes.stream().distinct().limit(2).toList();
-      pair = new Pair(two.get(0), two.get(1));
+    codes.stream().filter(c -> !c.equals(home)).forEach(c -> lastSide = c);
+    boolean homeItself = codes.contains(home);
+    if (!claimedBefore && !home.isEmpty() && !homeItself && !codes.isEmpty()) {
+      // "China" in the title, "Heilongjiang" in the text: the article is of the region.
+      codes.stream().filter(c -> c.startsWith(home + "-")).findFirst().ifPresent(c -> home = c);
     }
-    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && sides.size() >= 2) {
+    List<String> here = two(codes);
+    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2) {
+      pair = new Pair(here.get(0), here.get(1));
+    }
+    List<String> so = two(sides);
+    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && so.size() == 2) {
       // The one in the title, the other in the first sentence.
-      List<String> two = sides.stream().limit(2).toList();
-      pair = new Pair(two.get(0), two.get(1));
+      pair = new Pair(so.get(0), so.get(1));
     }
     if (home.isEmpty() && !codes.isEmpty()) {
       home = codes.get(0);
@@ -172,20 +241,37 @@ final class Scene {
     if (by != Flow.UNKNOWN) {
       flow = by;
     }
+    toldTurnover |= by == Flow.TURNOVER;
     claimedBefore = true;
     claimedIn = sentence;
   }
 
+  /** After a list of partners: the pair told before it, where that has another partner. */
+  void returnsTo(Pair before, Set<String> listed) {
+    if (!before.equals(Pair.UNKNOWN)) {
+      pair = before;
+    } else if (!listed.contains(WORLD) && !pair.reporter().equals(WORLD)) {
+      pair = new Pair(pair.reporter(), WORLD);
+    }
+  }
+
   /** The pair that one party alone stands for. */
   Pair with(String side) {
-    if (pair.has(side) && !pair.other(side).equals("?")) {
+    boolean toWorld = pair.other(side).equals(WORLD) && !home.isEmpty() && !home.equals(side);
+    if (pair.has(side) && !pair.other(side).equals("?") && !toWorld) {
       return pair.reporter().equals(side) ? pair : pair.turned();
     }
-    if (!home.isEmpty() && !home.equals(side)) {
+    if (side.startsWith(pair.reporter() + "-")) {
+      // "The figure for Chelyabinsk was": a region of one of the two beside the other.
+      return new Pair(side, pair.partner());
+    } else if (side.startsWith(pair.partner() + "-")) {
+      return new Pair(pair.reporter(), side);
+    }
+    if (!home.isEmpty() && !home.equals(side) && !isPart(home, side)) {
       return new Pair(home, side);
     }
     return sides.stream()
-        .filter(s -> !s.equals(side))
+        .filter(s -> !s.equals(side) && !isPart(s, side))
         .findFirst()
         .map(s -> new Pair(side, s))
         .orElse(new Pair(side, WORLD));

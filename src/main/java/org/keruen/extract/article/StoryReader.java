@@ -89,14 +89,34 @@ final class StoryReader {
     for (LanguageWords language : languages) {
       int hits = 0;
       for (String token : tokens) {
-        hits += language.stopWords().contains(token) ? 1 : 0;
+        boolean own = language.letters().filter(p -> p.matcher(token).find()).isPresent();
+        hits += own || language.stopWords().contains(token) ? 1 : 0;
       }
-      if (hits > most) {
+      // Of equally many the language in whose letters the text is written.
+      boolean sameScript =
+          hits == most && best != null && !isIn(text, best) && isIn(text, language);
+      if (hits > most || sameScript) {
         most = hits;
         best = language;
       }
     }
     return best;
+  }
+
+  private static boolean isIn(String text, LanguageWords language) {
+    Character.UnicodeScript script = script(String.join("", language.stopWords()));
+    return script == script(text);
+  }
+
+  private static Character.UnicodeScript script(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long cyrillic =
+        text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+            .count();
+    return cyrillic * 2 > letters
+        ? Character.UnicodeScript.CYRILLIC
+        : Character.UnicodeScript.LATIN;
   }
 
   private LocalDate date(String text) {

@@ -1,19 +1,16 @@
 package org.keruen.extract.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
 
 /** Tells of which period an amount of a sentence is. */
 final class Times {
-
-  /** What may stand between an amount and the period that is its own. */
-  private static final Pattern TIGHT =
-      Pattern.compile(
-          "(?iu)[\\s,]*(?:(?:of|in|for|during|over|by|at|as)\\s+(?:the\\s+)?|(?:\u0432|\u0437\u0430|\u043d\u0430|\u043a|\u043f\u043e)\\s+)?");
 
   /** A period in brackets close behind: "$700 million with Kazakhstan (2019)". */
   private static final Pattern BRACKET = Pattern.compile("[^()]{0,40}\\((?:in\\s+|\u0432\\s+)?");
@@ -22,25 +19,30 @@ final class Times {
   private static final Pattern OF_BASE =
       Pattern.compile("\\s*(?:of|in|for|\u0437\u0430|\u0432)?\\s*(?:the\\s+)?");
 
-  private static final Pattern SAME =
-      Pattern.compile(
-          "(?U)\\b(?:same|\u0442\u043e\u0442 \u0436\u0435|\u0442\u043e\u0433\u043e \u0436\u0435|\u044d\u0442\u043e\u0442 \u0436\u0435|\u043e\u0441\u044b|\u0430\u043d\u0430\u043b\u043e\u0433\u0438\u0447\u043d)");
+  /** A clause that begins with the other period: "A year earlier it was". */
+  private static final Pattern OPEN = Pattern.compile("(?U)\\W*(?:\\p{L}+\\W+){0,2}");
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?U).*[.,;:!?(\u2013\u2014]\\W*(?:\\p{L}+\\W+){0,2}");
+
+  private final LanguageWords words;
   private final Scene scene;
 
-  Times(Scene scene) {
+  Times(LanguageWords words, Scene scene) {
+    this.words = words;
     this.scene = scene;
   }
 
   /**
    * The period of an amount.
    *
-   * @param from where the words since the amount before begin
-   * @param to where the amount after begins
    * @param before the period of the amount before in this sentence, null if there is none
    */
-  PeriodMention of(
-      Reading r, AmountMention a, int from, int to, Modality modality, PeriodMention before) {
+  PeriodMention of(Figure f, Modality modality, PeriodMention before) {
+    Reading r = f.r();
+    AmountMention a = f.a();
+    int from = f.from();
+    int to = f.to();
     PeriodMention compared = comparedWith(r, a, from, to, before);
     if (compared != null) {
       return compared;
@@ -48,7 +50,10 @@ final class Times {
     List<PeriodMention> own =
         r.periods().stream().filter(p -> !p.kind().equals("base") && !isTheSame(r, p)).toList();
     PeriodMention behind =
-        own.stream().filter(p -> p.start() >= a.end() && p.start() < to).findFirst().orElse(null);
+        own.stream()
+            .filter(p -> p.start() >= a.end() && p.start() < to && !isInBracket(r, a, p))
+            .findFirst()
+            .orElse(null);
     if (behind != null && isTight(r, a, behind)) {
       return soFar(behind, modality);
     }
@@ -74,6 +79,7 @@ final class Times {
     PeriodMention any =
         own.stream()
             .filter(p -> before == null && !r.text().substring(0, p.start()).matches(".*\\([^)]*"))
+            .filter(p -> !isAnothers(r, a, p))
             .findFirst()
             .orElse(null);
     if (any != null) {
@@ -109,6 +115,26 @@ final class Times {
   }
 
   /**
+   * Whether a growth is none of a year over the year before: against an earlier year, over several
+   * years, or an aim for a year far ahead ("double it by 2030").
+   */
+  static boolean isNoGrowthOfYear(
+      Figure f, PeriodMention when, Modality modality, LocalDate dateline) {
+    if (!when.period().isKnown()) {
+      return modality != Modality.REPORTED;
+    }
+    int year = when.period().start().getYear();
+    boolean farAhead =
+        modality != Modality.REPORTED && dateline != null && year > dateline.getYear() + 1;
+    return farAhead
+        || when.period().months() > 12
+        || f.r().periods().stream()
+            .filter(p -> p.kind().equals("base") && p.period().isKnown())
+            .filter(p -> p.start() >= f.from() && p.end() <= f.to())
+            .anyMatch(p -> p.period().start().getYear() < year - 1);
+  }
+
+  /**
    * A growth told with two levels ("from $88 million in 2020 to $106 million in 2021", "down from
    * $12 billion in 2018") is of the later one's period; null where the sentence names but one.
    */
@@ -131,19 +157,38 @@ final class Times {
 
   /** "Over the same period": the one told before, not an unknown one. */
   private boolean isTheSame(Reading r, PeriodMention p) {
-    return !p.period().isKnown()
-        && scene.period() != null
-        && SAME.matcher(r.text().substring(p.start(), p.end())).find();
+    String said = r.text().substring(p.start(), p.end());
+    boolean before =
+        words.links().same().matcher(said).find()
+            || scene.hasClaims() && words.links().period().matcher(said).find();
+    return !p.period().isKnown() && scene.period() != null && before;
   }
 
   private static long length(PeriodMention p) {
     return p.period().end().toEpochDay() - p.period().start().toEpochDay();
   }
 
-  private static boolean isTight(Reading r, AmountMention a, PeriodMention behind) {
+  /** A period right behind a later amount is that one's. */
+  private boolean isAnothers(Reading r, AmountMention a, PeriodMention p) {
+    return scene.period() != null
+        && r.amounts().stream()
+            .anyMatch(o -> o.start() >= a.end() && o.end() <= p.start() && isTight(r, o, p));
+  }
+
+  /**
+   * A period that begins a bracket with another figure: "by 14 percent (in 2022, $2.2 billion)".
+   */
+  private static boolean isInBracket(Reading r, AmountMention a, PeriodMention p) {
+    return r.text().substring(a.end(), p.start()).contains("(")
+        && !r.text().startsWith(")", p.end())
+        && r.amounts().stream().anyMatch(o -> o.start() >= p.end());
+  }
+
+  private boolean isTight(Reading r, AmountMention a, PeriodMention behind) {
     String between = r.text().substring(a.end(), behind.start());
     boolean closes = r.text().startsWith(")", behind.end());
-    return TIGHT.matcher(between).matches() || closes && BRACKET.matcher(between).matches();
+    return words.links().when().matcher(between).matches()
+        || closes && BRACKET.matcher(between).matches();
   }
 
   /** "This year" of a figure that is reported means the months so far. */
@@ -169,7 +214,7 @@ final class Times {
   private PeriodMention comparedWith(
       Reading r, AmountMention a, int from, int to, PeriodMention before) {
     PeriodMention window = before == null ? scene.period() : before;
-    if (a.measure() != Measure.VALUE || window == null || !window.period().isKnown()) {
+    if (a.measure() == Measure.GROWTH_YOY || window == null || !window.period().isKnown()) {
       return null;
     }
     for (PeriodMention p : r.periods()) {
@@ -185,11 +230,25 @@ final class Times {
               && p.start() >= a.end()
               && p.start() < to
               && OF_BASE.matcher(r.text().substring(a.end(), p.start())).matches();
-      if (inBracket || ofBase) {
+      boolean inFront =
+          base
+              && p.start() >= from
+              && p.end() <= a.start()
+              && a.measure() != Measure.SHARE
+              && !words.links().compared().matcher(r.text().substring(0, p.end())).find()
+              && r.text().substring(p.end(), a.start()).length() < 60
+              && isOfAnotherYear(r, p)
+              && (from == 0 ? OPEN : CLAUSE).matcher(r.text().substring(from, p.start())).matches();
+      if (inBracket || ofBase || inFront) {
         return sameMonths(window, p);
       }
     }
     return null;
+  }
+
+  /** "The same period" alone is the one told before, "of last year" makes it another. */
+  private boolean isOfAnotherYear(Reading r, PeriodMention p) {
+    return words.links().anotherYear().matcher(r.text().substring(p.start(), p.end())).find();
   }
 
   private static PeriodMention sameMonths(PeriodMention window, PeriodMention base) {

@@ -51,6 +51,9 @@ final class Percentages {
     if (index && value.compareTo(BigDecimal.valueOf(50)) > 0) {
       return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
     }
+    if (hasSign && text.substring(0, start).endsWith("(")) {
+      return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
+    }
     int shareAfter = cues.first("share_after", after);
     int upAfter = cues.first("up", after);
     int downAfter = cues.first("down", after);
@@ -59,6 +62,9 @@ final class Percentages {
     if (rises || falls2) {
       BigDecimal signed = falls2 && value.signum() > 0 ? value.negate() : value;
       return new Sense(Measure.GROWTH_YOY, signed, falls2 ? "a fall" : "a rise");
+    }
+    if (share >= 0 && cues.last("level_before", before) == before.length()) {
+      return new Sense(Measure.SHARE, value, "a part of a whole that rose or fell to this");
     }
     boolean growth = Math.max(up, down) >= 0 && Math.max(up, down) > share;
     boolean growthAfter = share < 0 && Math.min(upAfter, downAfter) < Math.min(shareAfter, 45);
@@ -111,7 +117,8 @@ final class Percentages {
             || cues.first("down", after) < NOWHERE;
     return !moves
         && cues.last("occasions", words) == words.length()
-        && cues.last("ratio_before", before) < 0;
+        && cues.last("ratio_before", before) < 0
+        && cues.first("ratio_after", after) == NOWHERE;
   }
 
   /** A rise or fall by a part of what there was. */

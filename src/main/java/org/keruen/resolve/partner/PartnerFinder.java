@@ -26,7 +26,7 @@ final class PartnerFinder {
   /** A case's ending behind an apostrophe: "Kazakistan'\u0131n", "Kazakhstan's". */
   private static final Pattern CASE_ENDING =
       Pattern.compile(
-          "(?<=\\p{L}{3})['\u2019](?:s|n?[\u0131iu\u00fc]n|[dt][ea]n?|y?[ea]|yl[ea]|n[\u0131iu\u00fc])$");
+          "(?<=\\p{L}{2})['\u2019]s$|(?<=\\p{L}{3})['\u2019](?:n?[\u0131iu\u00fc]n|[dt][ea]n?|y?[ea]|yl[ea]|n[\u0131iu\u00fc])$");
 
   private final Names names;
   private final Wording wording;
@@ -94,6 +94,10 @@ final class PartnerFinder {
     PartnerMention mention = pick(names.exact.get(normal), first, last, BigDecimal.ONE);
     if (mention == null && normal.length() >= 5) {
       mention = pick(names.stems.get(Stem.phrase(normal)), first, last, new BigDecimal("0.95"));
+    }
+    if (mention == null && normal.length() >= 5) {
+      List<PartnerName> nouns = names.nounStems.get(Stem.nounPhrase(normal, false));
+      mention = pick(nouns, first, last, new BigDecimal("0.95"));
     }
     if (mention == null && normal.length() >= 6) {
       String turkic = head(normal) + Stem.turkic(last.normal());

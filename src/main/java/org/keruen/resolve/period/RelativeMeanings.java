@@ -15,6 +15,7 @@ final class RelativeMeanings {
     all.put("relative_year", dated(RelativeMeanings::relativeYear));
     all.put("last_full_year", dated(s -> year(s.reference().getYear() - 1)));
     all.put("years_ago", dated(s -> year(s.reference().getYear() - s.count())));
+    all.put("next_years", dated(s -> nextYears(s.reference().getYear() + s.count())));
     all.put("past_year", dated(s -> pastYear(s.reference())));
     all.put("last_month", dated(s -> month(s.reference().minusMonths(1))));
     all.put("this_month", dated(s -> month(s.reference())));
@@ -65,6 +66,14 @@ final class RelativeMeanings {
             "nothing says that only the months so far are meant",
             Period.ofCumulative(day.getYear(), months),
             Period.ofCumulative(day.getYear(), Math.max(1, months - 1)));
+  }
+
+  private static PeriodReading nextYears(int year) {
+    return PeriodReading.chosen(
+        Period.ofYear(year),
+        "relative",
+        "the last of the years ahead; it could be met a year earlier",
+        Period.ofYear(year - 1));
   }
 
   private static PeriodReading pastYear(LocalDate day) {

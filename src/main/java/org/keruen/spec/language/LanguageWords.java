@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.keruen.model.EventKind;
 import org.keruen.model.Flow;
 import org.keruen.model.Modality;
 import org.keruen.spec.JobsFolder;
-import org.keruen.spec.SpecException;
 import org.keruen.spec.YamlNode;
 
 /**
@@ -20,6 +18,7 @@ import org.keruen.spec.YamlNode;
  *
  * @param language ISO 639-1 code
  * @param stopWords frequent words by which a text's language is told
+ * @param letters letters that the language has and its neighbours have not
  * @param abbreviations words whose full stop ends no sentence, lower case, without it
  * @param closing abbreviations that may end a sentence: behind them one goes on only before a digit
  *     or a currency's country
@@ -35,7 +34,17 @@ import org.keruen.spec.YamlNode;
  * @param ranking words ahead of a bloc among whose members a partner is ranked
  * @param partnerAhead words ahead of a party that make the figures its own: "partner of"
  * @param partnerBehind words behind a party that do: "'s partner"
+ * @param deficit words of a balance below zero
+ * @param notFlow names and phrases with a word of trade that speak of no flow
+ * @param thither words for the party named before as where goods go
+ * @param thence words for it as where they come from
+ * @param withIt words for the party named before: "with it", "there"
+ * @param bloc words for the bloc named before: "the Union"
+ * @param regionWord words behind a country that make it a region of it: "the Russian region"
+ * @param inAll words that make a figure that of all partners: "in total"
  * @param manyYears words that make a growth one over several years
+ * @param otherWay words by which a flow is the one opposite to the one before
+ * @param eitherWay words of flows that go in either direction, as "shipments" do
  * @param world words that make the partner the whole world where none is named
  * @param aggregates groups of partners without a code, kept as printed behind {@code X:}
  * @param mutual words that make a bloc's trade that among its members
@@ -52,11 +61,13 @@ import org.keruen.spec.YamlNode;
  * @param goods patterns with a group {@code goods} of words that an amount is of
  * @param person pattern of a person's name
  * @param titles capitalised words beside a name that are no part of it, lower case
+ * @param links the small words that join figures to what they are of
  * @param examples sentences with the claims they make
  */
 public record LanguageWords(
     String language,
     Set<String> stopWords,
+    Optional<Pattern> letters,
     Set<String> abbreviations,
     Set<String> closing,
     Map<Flow, Pattern> flows,
@@ -71,7 +82,17 @@ public record LanguageWords(
     Optional<Pattern> ranking,
     Optional<Pattern> partnerAhead,
     Optional<Pattern> partnerBehind,
+    Optional<Pattern> deficit,
+    Optional<Pattern> notFlow,
+    Optional<Pattern> thither,
+    Optional<Pattern> thence,
+    Optional<Pattern> withIt,
+    Optional<Pattern> bloc,
+    Optional<Pattern> regionWord,
+    Optional<Pattern> inAll,
     Optional<Pattern> manyYears,
+    Optional<Pattern> otherWay,
+    Optional<Pattern> eitherWay,
     Pattern world,
     Pattern aggregates,
     Pattern mutual,
@@ -88,6 +109,7 @@ public record LanguageWords(
     List<Pattern> goods,
     Pattern person,
     Set<String> titles,
+    LinkWords links,
     List<Example> examples) {
 
   /**
@@ -112,6 +134,7 @@ public record LanguageWords(
     node.allowKeys(
         "language",
         "stop_words",
+        "letters",
         "abbreviations",
         "closing_abbreviations",
         "flows",
@@ -126,7 +149,16 @@ public record LanguageWords(
         "ranking",
         "partner_ahead",
         "partner_behind",
+        "not_flow",
+        "thither",
+        "thence",
+        "with_it",
+        "bloc",
+        "region_word",
+        "in_all",
         "many_years",
+        "other_way",
+        "either_way",
         "world",
         "aggregates",
         "mutual",
@@ -143,28 +175,36 @@ public record LanguageWords(
         "goods",
         "person",
         "titles",
+        "links",
+        "deficit",
         "examples");
     Map<Flow, Pattern> flows = new LinkedHashMap<>();
     node.get("flows")
         .entries()
-        .forEach((k, v) -> flows.put(v.as(t -> Flow.of(k), "a flow"), pattern(v)));
+        .forEach((k, v) -> flows.put(v.as(t -> Flow.of(k), "a flow"), LanguagePatterns.of(v)));
     Map<Flow, Pattern> counterparts = new LinkedHashMap<>();
     node.find("counterparts")
         .ifPresent(
             c ->
                 c.entries()
                     .forEach(
-                        (k, v) -> counterparts.put(v.as(t -> Flow.of(k), "a flow"), pattern(v))));
+                        (k, v) ->
+                            counterparts.put(
+                                v.as(t -> Flow.of(k), "a flow"), LanguagePatterns.of(v))));
     Map<Modality, Pattern> modality = new LinkedHashMap<>();
     node.get("modality")
         .entries()
-        .forEach((k, v) -> modality.put(v.as(t -> Modality.of(k), "a modality"), pattern(v)));
+        .forEach(
+            (k, v) ->
+                modality.put(v.as(t -> Modality.of(k), "a modality"), LanguagePatterns.of(v)));
     Map<EventKind, Pattern> events = new LinkedHashMap<>();
     node.get("events")
         .entries()
-        .forEach((k, v) -> events.put(v.as(t -> EventKind.of(k), "a kind of event"), pattern(v)));
+        .forEach(
+            (k, v) ->
+                events.put(v.as(t -> EventKind.of(k), "a kind of event"), LanguagePatterns.of(v)));
     List<Pattern> attribution = new ArrayList<>();
-    node.get("attribution").items().forEach(a -> attribution.add(exact(a)));
+    node.get("attribution").items().forEach(a -> attribution.add(LanguagePatterns.exact(a)));
     List<Example> examples = new ArrayList<>();
     for (YamlNode example : node.get("examples").items()) {
       List<String> parts = example.texts();
@@ -175,56 +215,49 @@ public record LanguageWords(
     return new LanguageWords(
         node.get("language").text(),
         Set.copyOf(node.get("stop_words").texts()),
+        node.find("letters").map(LanguagePatterns::of),
         Set.copyOf(node.get("abbreviations").texts()),
         Set.copyOf(node.get("closing_abbreviations").texts()),
         flows,
         counterparts,
-        node.find("its_goods").map(LanguageWords::pattern),
-        node.find("respectively").map(LanguageWords::pattern),
-        node.find("apposition").map(LanguageWords::pattern),
-        node.find("pronoun").map(LanguageWords::pattern),
-        node.find("to_case").map(LanguageWords::pattern),
-        node.find("from_case").map(LanguageWords::pattern),
-        node.find("state_verbs").map(LanguageWords::pattern),
-        node.find("ranking").map(LanguageWords::pattern),
-        node.find("partner_ahead").map(LanguageWords::pattern),
-        node.find("partner_behind").map(LanguageWords::pattern),
-        node.find("many_years").map(LanguageWords::pattern),
-        pattern(node.get("world")),
-        pattern(node.get("aggregates")),
-        pattern(node.get("mutual")),
+        node.find("its_goods").map(LanguagePatterns::of),
+        node.find("respectively").map(LanguagePatterns::of),
+        node.find("apposition").map(LanguagePatterns::of),
+        node.find("pronoun").map(LanguagePatterns::of),
+        node.find("to_case").map(LanguagePatterns::of),
+        node.find("from_case").map(LanguagePatterns::of),
+        node.find("state_verbs").map(LanguagePatterns::of),
+        node.find("ranking").map(LanguagePatterns::of),
+        node.find("partner_ahead").map(LanguagePatterns::of),
+        node.find("partner_behind").map(LanguagePatterns::of),
+        node.find("deficit").map(LanguagePatterns::of),
+        node.find("not_flow").map(LanguagePatterns::of),
+        node.find("thither").map(LanguagePatterns::of),
+        node.find("thence").map(LanguagePatterns::of),
+        node.find("with_it").map(LanguagePatterns::of),
+        node.find("bloc").map(LanguagePatterns::of),
+        node.find("region_word").map(LanguagePatterns::of),
+        node.find("in_all").map(LanguagePatterns::of),
+        node.find("many_years").map(LanguagePatterns::of),
+        node.find("other_way").map(LanguagePatterns::of),
+        node.find("either_way").map(LanguagePatterns::of),
+        LanguagePatterns.of(node.get("world")),
+        LanguagePatterns.of(node.get("aggregates")),
+        LanguagePatterns.of(node.get("mutual")),
         modality,
-        pattern(node.get("not_trade")),
-        pattern(node.get("continuation")),
-        pattern(node.get("home")),
-        pattern(node.get("each")),
-        pattern(node.get("new_topic")),
+        LanguagePatterns.of(node.get("not_trade")),
+        LanguagePatterns.of(node.get("continuation")),
+        LanguagePatterns.of(node.get("home")),
+        LanguagePatterns.of(node.get("each")),
+        LanguagePatterns.of(node.get("new_topic")),
         events,
-        pattern(node.get("not_event")),
+        LanguagePatterns.of(node.get("not_event")),
         List.copyOf(attribution),
-        pattern(node.get("sources")),
-        node.get("goods").items().stream().map(LanguageWords::exact).toList(),
-        exact(node.get("person")),
+        LanguagePatterns.of(node.get("sources")),
+        node.get("goods").items().stream().map(LanguagePatterns::exact).toList(),
+        LanguagePatterns.exact(node.get("person")),
         Set.copyOf(node.get("titles").texts()),
+        LinkWords.read(node.get("links")),
         List.copyOf(examples));
-  }
-
-  private static Pattern pattern(YamlNode node) {
-    return compile(
-        node, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-  }
-
-  /** A pattern in which case matters, for names. */
-  private static Pattern exact(YamlNode node) {
-    return compile(node, Pattern.UNICODE_CHARACTER_CLASS);
-  }
-
-  private static Pattern compile(YamlNode node, int flags) {
-    try {
-      return Pattern.compile(node.text(), flags);
-    } catch (PatternSyntaxException e) {
-      throw new SpecException(
-          node.file(), node.line(), "no valid pattern: " + e.getDescription(), e);
-    }
   }
 }

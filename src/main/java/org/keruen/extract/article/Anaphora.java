@@ -1,0 +1,78 @@
+package org.keruen.extract.article;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/**
+ * Puts parties in the place of the words that stand for them: "trade with it", "the Union", "the
+ * Russian region".
+ */
+final class Anaphora {
+
+  private final LanguageWords words;
+  private final Scene scene;
+
+  Anaphora(LanguageWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  Reading resolved(Reading r) {
+    List<PartnerMention> sides = new ArrayList<>(r.sides());
+    sides.replaceAll(s -> region(r, s));
+    stand(r, words.withIt(), scene.lastSide(), sides, true);
+    stand(r, words.thither(), scene.lastSide(), sides, true);
+    stand(r, words.thence(), scene.lastSide(), sides, true);
+    stand(r, words.bloc(), scene.bloc(), sides, false);
+    sides.sort(Comparator.comparingInt(PartnerMention::start));
+    return r.withSides(sides);
+  }
+
+  /** "The Russian region": the region of that country of which the article tells. */
+  private PartnerMention region(Reading r, PartnerMention side) {
+    boolean named =
+        words
+            .regionWord()
+            .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
+            .isPresent();
+    String region = named ? scene.regionOf(side.code()) : "";
+    return region.isEmpty()
+        ? side
+        : new PartnerMention(side.start(), side.end(), region, side.form(), side.confidence());
+  }
+
+  private void stand(
+      Reading r,
+      Optional<Pattern> pattern,
+      String code,
+      List<PartnerMention> sides,
+      boolean isNear) {
+    if (pattern.isEmpty()) {
+      return;
+    }
+    Matcher m = pattern.get().matcher(r.text());
+    while (m.find()) {
+      int start = m.start();
+      int end = m.end();
+      String meant =
+          isNear
+              ? r.sides().stream()
+                  .filter(s -> s.end() <= start && !s.code().equals(scene.home()))
+                  .map(PartnerMention::code)
+                  .reduce((a, b) -> b)
+                  .orElse(code)
+              : code;
+      if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
+        sides.add(
+            new PartnerMention(start, end, meant, PartnerMention.Form.NAME, new BigDecimal("0.8")));
+      }
+    }
+  }
+}

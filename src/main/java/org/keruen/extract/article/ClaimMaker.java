@@ -1,0 +1,130 @@
+package org.keruen.extract.article;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.keruen.model.Flow;
+import org.keruen.model.Label;
+import org.keruen.model.Measure;
+import org.keruen.model.Modality;
+import org.keruen.model.Origin;
+import org.keruen.model.Period;
+import org.keruen.model.Provenance;
+import org.keruen.model.RawClaim;
+import org.keruen.model.SourceFile;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Makes claims of figures that were understood, each figure of an article once. */
+final class ClaimMaker {
+
+  private final Story story;
+  private final SourceFile file;
+  private final LanguageWords words;
+  private final Resolvers resolvers;
+  private final Manner manner;
+  private final Set<String> told = new HashSet<>();
+  private final List<RawClaim> claims = new ArrayList<>();
+
+  ClaimMaker(Story story, SourceFile file, Resolvers resolvers, Manner manner) {
+    this.story = story;
+    this.file = file;
+    this.words = story.words();
+    this.resolvers = resolvers;
+    this.manner = manner;
+  }
+
+  List<RawClaim> claims() {
+    return claims;
+  }
+
+  void add(
+      Story.Sentence sentence, Figure f, Scene.Pair pair, PeriodMention when, Modality modality) {
+    AmountMention a = f.a();
+    Flow flow = f.flow();
+    if (flow == Flow.BALANCE && a.measure() != Measure.VALUE) {
+      return;
+    }
+    String product = manner.product(f.r(), a, f.word());
+    BigDecimal value = isDeficit(f) ? a.value().negate() : a.value();
+    if (!told.add(key(f, value, pair, modality, product))) {
+      return;
+    }
+    int start = Math.min(f.from(), a.start());
+    while (start < a.start() && !Character.isLetterOrDigit(f.r().text().charAt(start))) {
+      start++;
+    }
+    int quoteStart = sentence.start() + start;
+    int quoteEnd = sentence.start() + a.end();
+    Provenance at =
+        Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
+    claims.add(
+        new RawClaim(
+            at,
+            sentence.text(),
+            story.text().substring(quoteStart, quoteEnd),
+            Label.given(pair.reporter()),
+            Label.given(pair.partner()),
+            Label.given(flow.code()),
+            Label.given(product),
+            Label.given(when.period().toString()),
+            when.alternatives().stream().map(Period::toString).toList(),
+            when.alternatives().isEmpty() ? "" : when.reason(),
+            a.measure(),
+            resolvers.measures().currencyOf(a.unit(), pair.reporter(), pair.partner()),
+            value,
+            a.printedStep(),
+            a.qualifier(),
+            modality,
+            attribution(f.r().text()),
+            Origin.EXTRACTED,
+            story.dateline(),
+            confidence(f.word(), when),
+            words.language() + "." + (f.word() == null ? "carried" : "nearest")));
+  }
+
+  /** "The negative balance of trade": below zero though no minus is printed. */
+  private boolean isDeficit(Figure f) {
+    return f.flow() == Flow.BALANCE
+        && f.a().value().signum() > 0
+        && f.word() != null
+        && words
+            .deficit()
+            .filter(p -> p.matcher(f.r().text()).region(f.word().start(), f.word().end()).find())
+            .isPresent();
+  }
+
+  private static String key(
+      Figure f, BigDecimal value, Scene.Pair pair, Modality modality, String product) {
+    boolean ordered = pair.reporter().compareTo(pair.partner()) < 0 || f.flow() != Flow.TURNOVER;
+    return String.join(
+        "|",
+        f.a().measure().code(),
+        f.a().unit(),
+        value.toPlainString(),
+        (ordered ? pair : pair.turned()).toString(),
+        f.flow().code(),
+        modality.code(),
+        product);
+  }
+
+  private static BigDecimal confidence(Reading.FlowWord word, PeriodMention when) {
+    double value = (word == null ? 0.6 : 0.85) - (when.period().isKnown() ? 0 : 0.2);
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
+  }
+
+  private String attribution(String text) {
+    for (var pattern : words.attribution()) {
+      Matcher m = pattern.matcher(text);
+      if (m.find()) {
+        return m.group("who").strip();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,57 @@
+package org.keruen.extract.article;
+
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.model.Modality;
+import org.keruen.resolve.AmountMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells whether a figure without a word of trade goes on with the figures before it. */
+final class Continuation {
+
+  private final LanguageWords words;
+  private final Scene scene;
+
+  Continuation(LanguageWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  /**
+   * Whether an amount goes on with what was told.
+   *
+   * @param inSentence the flow of the amount before in this sentence, null if there is none
+   */
+  boolean goesOn(Reading r, AmountMention a, int number, Modality modality, Flow inSentence) {
+    return inSentence != null
+        || pointsBack(r, number)
+        || isOfTheSame(r, a, number, modality)
+        || scene.hasClaims() && scene.follows(number) && Sides.isListed(r, a);
+  }
+
+  /** "It", "of them", "the growth": the sentence itself says so. */
+  private boolean pointsBack(Reading r, int number) {
+    boolean near = scene.hasClaims() && scene.follows(number) || scene.isAfterTopic(number);
+    return near && !isOther(r) && words.continuation().matcher(r.text()).find();
+  }
+
+  /**
+   * An amount of money right behind figures of trade is one of them where nothing in its sentence
+   * speaks of other things; an aim, or a sentence with a period, may stand a little further off.
+   */
+  private boolean isOfTheSame(Reading r, AmountMention a, int number, Modality modality) {
+    boolean aim = modality != Modality.REPORTED;
+    boolean near =
+        scene.isNextTo(number) || scene.follows(number) && (aim || !r.periods().isEmpty());
+    return a.measure() == Measure.VALUE
+        && scene.hasClaims()
+        && near
+        && modality != Modality.CONTRACT
+        && !words.notTrade().matcher(r.text()).find()
+        && !isOther(r);
+  }
+
+  private boolean isOther(Reading r) {
+    return words.newTopic().matcher(r.text()).find();
+  }
+}

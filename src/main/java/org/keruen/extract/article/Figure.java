@@ -1,0 +1,30 @@
+package org.keruen.extract.article;
+
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.resolve.AmountMention;
+
+/**
+ * An amount of a sentence with what is known of it before its parties are.
+ *
+ * @param r the sentence
+ * @param a the amount
+ * @param from where the words since the amount before begin
+ * @param to where the amount after begins
+ * @param word the flow's word, null if the sentence leaves it out
+ * @param flow the flow
+ * @param before the pair of the amount before in this sentence, null if there is none
+ */
+record Figure(
+    Reading r,
+    AmountMention a,
+    int from,
+    int to,
+    Reading.FlowWord word,
+    Flow flow,
+    Scene.Pair before) {
+
+  boolean isShare() {
+    return a.measure() == Measure.SHARE;
+  }
+}

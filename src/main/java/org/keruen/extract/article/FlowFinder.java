@@ -1,0 +1,119 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.resolve.AmountMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells of which flow an amount of a sentence is. */
+final class FlowFinder {
+
+  private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
+
+  private final LanguageWords words;
+  private final Scene scene;
+
+  FlowFinder(LanguageWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  /**
+   * The flow's word of an amount: one just behind it ("$38 million — imports"), else the last one
+   * ahead of it, else the first behind; null if there is none, or if the amount is a share of the
+   * one before.
+   *
+   * @param from where the words since the amount before begin
+   * @param inSentence the flow of the amount before in this sentence, null if there is none
+   */
+  Reading.FlowWord word(Reading r, List<AmountMention> amounts, int i, int from, Flow inSentence) {
+    AmountMention a = amounts.get(i);
+    if (inSentence != null && i > 0 && isApposition(r, amounts.get(i - 1), a)) {
+      return null;
+    }
+    int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
+    Reading.FlowWord ahead = null;
+    Reading.FlowWord far = null;
+    Reading.FlowWord behind = null;
+    for (Reading.FlowWord f : r.flows()) {
+      if (f.end() <= a.start()) {
+        far = f;
+        ahead = f.start() >= from ? f : ahead;
+      } else if (f.start() >= a.end() && f.start() < to && behind == null) {
+        behind = f;
+      }
+    }
+    boolean tight =
+        behind != null
+            && words
+                .links()
+                .figure()
+                .matcher(r.text().substring(a.end(), behind.start()))
+                .matches();
+    if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
+      return behind;
+    }
+    boolean none = ahead == null && far == null && behind == null;
+    if (none && (isGovernedBehind(r, a) || Sides.isListed(r, a))) {
+      // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
+      return next(r, a);
+    }
+    return ahead != null ? ahead : far != null ? far : behind;
+  }
+
+  /**
+   * The flow of an amount.
+   *
+   * @param inSentence the flow of the amount before in this sentence, null if there is none
+   * @param isAim whether the amount is no report
+   */
+  Flow flow(Reading r, Reading.FlowWord word, Flow inSentence, boolean isAim) {
+    if (word != null) {
+      return turned(r, word, inSentence == null ? scene.flow() : inSentence);
+    } else if (inSentence != null) {
+      return inSentence;
+    }
+    // An aim told without a flow is of the trade as a whole, where that was told of.
+    return isAim ? scene.mainFlow() : scene.flow();
+  }
+
+  /** A flow's word, turned where it is told of the other direction. */
+  private Flow turned(Reading r, Reading.FlowWord word, Flow last) {
+    boolean otherWay = words.otherWay().filter(p -> p.matcher(r.text()).find()).isPresent();
+    if (!otherWay || word.isCounterpart() || !word.turns()) {
+      return word.flow();
+    }
+    return last == Flow.EXPORT ? Flow.IMPORT : last == Flow.IMPORT ? Flow.EXPORT : word.flow();
+  }
+
+  /** "$90.3 million, or 92.7 % of the turnover": the share is of what the amount is. */
+  private boolean isApposition(Reading r, AmountMention before, AmountMention a) {
+    return a.measure() == Measure.SHARE
+        && before.measure() == Measure.VALUE
+        && words
+            .apposition()
+            .filter(p -> p.matcher(r.text().substring(before.end(), a.start())).matches())
+            .isPresent();
+  }
+
+  /**
+   * Whether the flow's word behind further amounts is of this one too: a bracket stands between
+   * ("103 billion yuan (14.5 billion dollars) of foreign trade"), or the verb comes last.
+   */
+  private boolean isGovernedBehind(Reading r, AmountMention a) {
+    Reading.FlowWord flow = next(r, a);
+    if (flow == null) {
+      return false;
+    }
+    String between = BRACKET.matcher(r.text().substring(a.end(), flow.start())).replaceAll("");
+    boolean verbLast = words.toCase().isPresent();
+    return between.chars().noneMatch(c -> ":;.\u2013\u2014".indexOf(c) >= 0)
+        && (verbLast || !between.contains(",") && between.length() < 30);
+  }
+
+  private static Reading.FlowWord next(Reading r, AmountMention a) {
+    return r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
+  }
+}

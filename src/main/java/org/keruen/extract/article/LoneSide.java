@@ -1,0 +1,63 @@
+package org.keruen.extract.article;
+
+import org.keruen.model.Flow;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells on which end of a flow a party stands that a figure names alone. */
+final class LoneSide {
+
+  private final LanguageWords words;
+  private final Scene scene;
+  private final Sides sides;
+
+  LoneSide(LanguageWords words, Scene scene, Sides sides) {
+    this.words = words;
+    this.scene = scene;
+    this.sides = sides;
+  }
+
+  Scene.Pair of(Reading r, PartnerMention side, Reading.FlowWord word, Flow flow) {
+    Scene.Pair pair = scene.with(side.code());
+    if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
+      return kept(pair);
+    }
+    String other = pair.other(side.code());
+    Scene.Pair inward = new Scene.Pair(other, side.code());
+    Scene.Pair outward = new Scene.Pair(side.code(), other);
+    if (word != null && word.isCounterpart()) {
+      // "The main buyer was Italy": the article's own side sells, the side named buys.
+      return pair.partner().equals(side.code()) ? pair : inward;
+    }
+    boolean export = flow == Flow.EXPORT;
+    boolean adjective =
+        word != null
+            && side.end() <= word.start()
+            && r.text().substring(side.end(), word.start()).isBlank();
+    if (adjective && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
+      return outward;
+    }
+    if (sides.isOriginOfGoods(r, side)) {
+      return export ? outward : inward;
+    }
+    if (export ? sides.isTo(r, side) : sides.isFrom(r, side)) {
+      return inward;
+    }
+    boolean owner = export ? sides.isFrom(r, side) : sides.isTo(r, side);
+    if (owner || Sides.isPossessive(r, side)) {
+      return outward;
+    } else if (word == null) {
+      return kept(pair);
+    }
+    boolean subject =
+        side.end() <= word.start()
+            || words.links().noun().matcher(r.text().substring(word.start(), word.end())).matches();
+    return subject ? outward : inward;
+  }
+
+  /** A pair as the article has told it so far. */
+  private Scene.Pair kept(Scene.Pair pair) {
+    Scene.Pair told = scene.pair();
+    return told.has(pair.reporter()) && told.has(pair.partner()) ? told : pair;
+  }
+}

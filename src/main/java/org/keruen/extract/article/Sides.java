@@ -1,0 +1,136 @@
+package org.keruen.extract.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** How parties stand in a sentence: whose, with whom, whence and where to. */
+final class Sides {
+
+  /** Between a party and its own amount: a bracket, a dash or a colon. */
+  private static final Pattern LISTED =
+      Pattern.compile("\\p{L}{0,4}\\s*(?:\\(|[\u2014\u2013:]|\\s-\\s)\\s*(?:US|\\S{0,2})\\s*");
+
+  private final LanguageWords words;
+
+  Sides(LanguageWords words) {
+    this.words = words;
+  }
+
+  static List<PartnerMention> within(Reading r, int from, int to) {
+    return r.sides().stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+  }
+
+  static long distinct(List<PartnerMention> mentions) {
+    return mentions.stream().map(PartnerMention::code).distinct().count();
+  }
+
+  /**
+   * The two parties nearest to a place, in the order of the text, of which none is a part of the
+   * other.
+   */
+  static List<PartnerMention> nearest(List<PartnerMention> mentions, int place) {
+    List<PartnerMention> sorted = new ArrayList<>(mentions);
+    sorted.sort(
+        Comparator.comparingInt(m -> m.start() >= place ? m.start() - place : place - m.end()));
+    List<PartnerMention> two = new ArrayList<>();
+    for (PartnerMention m : sorted) {
+      boolean known =
+          two.stream().anyMatch(t -> t.code().equals(m.code()) || Scene.isPart(t.code(), m.code()));
+      if (!known && two.size() < 2) {
+        two.add(m);
+      }
+    }
+    two.sort(Comparator.comparingInt(PartnerMention::start));
+    return two;
+  }
+
+  /** Whether an amount stands in brackets or behind a dash right behind some party. */
+  static boolean isListed(Reading r, AmountMention a) {
+    return r.sides().stream().anyMatch(s -> s.end() <= a.start() && isListed(r, a, s));
+  }
+
+  static boolean isListed(Reading r, AmountMention a, PartnerMention side) {
+    return LISTED.matcher(r.text().substring(side.end(), a.start())).matches();
+  }
+
+  static boolean isPossessive(Reading r, PartnerMention side) {
+    String after = r.text().substring(side.end(), Math.min(r.text().length(), side.end() + 3));
+    return after.startsWith("'s") || after.startsWith("\u2019s");
+  }
+
+  /** Whether a party is somebody's partner by the preposition ahead of it. */
+  boolean isLinked(Reading r, PartnerMention side) {
+    return isAhead(words.links().linked(), r, side);
+  }
+
+  boolean isTo(Reading r, PartnerMention side) {
+    return isAhead(words.links().to(), r, side)
+        || isSaid(words.thither(), r, side)
+        || hasEnding(words.toCase(), r, side);
+  }
+
+  boolean isFrom(Reading r, PartnerMention side) {
+    return isAhead(words.links().from(), r, side)
+        || isSaid(words.thence(), r, side)
+        || hasEnding(words.fromCase(), r, side);
+  }
+
+  /** Whether a party stands without the ending of a case. */
+  boolean isBare(Reading r, PartnerMention side) {
+    return !hasEnding(words.toCase(), r, side) && !hasEnding(words.fromCase(), r, side);
+  }
+
+  /** "Chinese goods": where they come from. */
+  boolean isOriginOfGoods(Reading r, PartnerMention side) {
+    return words
+        .itsGoods()
+        .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
+        .isPresent();
+  }
+
+  /** The party whose partner another is called, and so whose figures are told. */
+  Optional<String> perspective(Reading r) {
+    return r.sides().stream()
+        .filter(s -> !Blocs.is(s.code()))
+        .filter(s -> isWhosePartner(r, s))
+        .map(PartnerMention::code)
+        .findFirst();
+  }
+
+  private boolean isWhosePartner(Reading r, PartnerMention side) {
+    return words.partnerAhead().filter(p -> isAhead(p, r, side)).isPresent()
+        || words
+            .partnerBehind()
+            .filter(p -> p.matcher(r.text().substring(side.end())).find())
+            .isPresent();
+  }
+
+  static boolean isAhead(Pattern words, Reading r, PartnerMention side) {
+    return words.matcher(r.text().substring(0, side.start())).find();
+  }
+
+  private static boolean isSaid(Optional<Pattern> pattern, Reading r, PartnerMention side) {
+    String said = r.text().substring(side.start(), side.end());
+    return pattern.filter(p -> p.matcher(said).matches()).isPresent();
+  }
+
+  /** Whether the last word of a party's name has the ending of a case. */
+  private static boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
+    int end = side.end();
+    while (end < r.text().length() && isOfWord(r.text().charAt(end))) {
+      end++;
+    }
+    String word = r.text().substring(side.start(), end);
+    return ending.filter(p -> p.matcher(word).find()).isPresent();
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '\u2019';
+  }
+}

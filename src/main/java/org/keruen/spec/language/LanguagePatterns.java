@@ -1,0 +1,38 @@
+package org.keruen.spec.language;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.keruen.spec.SpecException;
+import org.keruen.spec.YamlNode;
+
+/** Regular expressions of a language's file; one that is none is told of with its line. */
+final class LanguagePatterns {
+
+  private LanguagePatterns() {}
+
+  /** Without regard to case. */
+  static Pattern of(YamlNode node) {
+    return of(node, node.text());
+  }
+
+  static Pattern of(YamlNode node, String text) {
+    return compile(
+        node,
+        text,
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** A pattern in which case matters, for names. */
+  static Pattern exact(YamlNode node) {
+    return compile(node, node.text(), Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  private static Pattern compile(YamlNode node, String text, int flags) {
+    try {
+      return Pattern.compile(text, flags);
+    } catch (PatternSyntaxException e) {
+      throw new SpecException(
+          node.file(), node.line(), "no valid pattern: " + e.getDescription(), e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.keruen.spec.language;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keruen.spec.YamlNode;
+
+/**
+ * The small words of a language that join a party, a period or an amount to what it belongs to.
+ * Turkic languages say most of it by endings and go without them.
+ *
+ * @param to ahead of a party that goods go to
+ * @param from ahead of a party that goods come from
+ * @param with ahead of a party that a figure right before is of: "$12.5 million with Tajikistan"
+ * @param linked ahead of a party that is somebody's partner, not the subject
+ * @param between ahead of a bloc that makes its trade that among its members
+ * @param place ahead of a city that makes it a place where something happens
+ * @param whole ahead of a party that makes it the owner of the whole that a share is of
+ * @param and between two members of a list
+ * @param clause where another clause begins
+ * @param when between an amount and the period that is its own
+ * @param compared ahead of a period that a figure is only compared with
+ * @param same of a period told before: "the same"
+ * @param period a bare word for the period told before
+ * @param anotherYear of a period that is another year's
+ * @param noun a flow as a noun, whose genitive is the party it comes from
+ * @param figure between an amount and the flow right behind it: "$38 million — imports"
+ */
+public record LinkWords(
+    Pattern to,
+    Pattern from,
+    Pattern with,
+    Pattern linked,
+    Pattern between,
+    Pattern place,
+    Pattern whole,
+    Pattern and,
+    Pattern clause,
+    Pattern when,
+    Pattern compared,
+    Pattern same,
+    Pattern period,
+    Pattern anotherYear,
+    Pattern noun,
+    Pattern figure) {
+
+  private static final String NOTHING = "(?!)";
+  private static final String ALONE = "(?<![\\p{L}])";
+
+  static LinkWords read(YamlNode node) {
+    node.allowKeys(
+        "to",
+        "from",
+        "with",
+        "linked",
+        "between",
+        "place",
+        "whole",
+        "and",
+        "clause",
+        "when",
+        "compared",
+        "same",
+        "period",
+        "another_year",
+        "noun",
+        "figure",
+        "article");
+    String article = node.find("article").map(a -> "(?:" + a.text() + "\\s+)?").orElse("");
+    return new LinkWords(
+        ahead(node, "to", article + "(?:\\p{L}+\\s+)?"),
+        ahead(node, "from", article + "(?:\\p{L}+\\s+)?"),
+        pattern(node, "with", "\\s*(?:", ")\\s+" + article),
+        ahead(node, "linked", article + "(?:[\\p{L}'\u2019]+\\s+){0,2}"),
+        ahead(node, "between", article),
+        ahead(node, "place", ""),
+        ahead(node, "whole", "(?:all\\s+|the\\s+)?(?:total\\s+)?"),
+        pattern(node, "and", "(?:\\s+(?:", ")\\s+|\\s*[-\u2013\u2014]\\s*)"),
+        pattern(node, "clause", "[,;]\\s|" + ALONE + "(?:", ")\\s"),
+        pattern(node, "when", "[\\s,]*(?:(?:", ")\\s+" + article + ")?"),
+        pattern(node, "compared", ALONE + "(?:", ")\\s[^,;.]{0,50}$"),
+        pattern(node, "same", ALONE + "(?:", ")"),
+        pattern(node, "period", "(?:", ")"),
+        pattern(node, "another_year", "[0-9]{4}|(?:", ")"),
+        pattern(node, "noun", "(?:", ")"),
+        pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
+  }
+
+  /** The words right ahead of a party, with what may stand between. */
+  private static Pattern ahead(YamlNode node, String key, String gap) {
+    return pattern(node, key, ALONE + "(?:", ")\\s+" + gap + "$");
+  }
+
+  private static Pattern pattern(YamlNode node, String key, String before, String after) {
+    Optional<YamlNode> words = node.find(key);
+    String text = words.map(YamlNode::text).orElse(NOTHING);
+    return LanguagePatterns.of(words.orElse(node), before + text + after);
+  }
+}
