@@ -79,7 +79,7 @@ class PackagesTest {
   private static final List<Library> LIBRARIES =
       List.of(
           new Library("org.snakeyaml..", "spec"),
-          new Library("com.fasterxml.jackson..", "spec"),
+          new Library("com.fasterxml.jackson..", "spec", "publish"),
           new Library("com.ibm.icu..", "resolve", "extract"),
           new Library("org.apache.poi..", "extract.sheet", "publish"),
           new Library("com.fasterxml.aalto..", "extract.sheet"),

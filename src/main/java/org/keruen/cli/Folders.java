@@ -2,6 +2,7 @@ package org.keruen.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.keruen.publish.ExportFolder;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.warehouse.Publication;
@@ -46,15 +47,23 @@ final class Folders {
     return new Publication(data.resolve("warehouse"));
   }
 
+  ExportFolder exports() {
+    return new ExportFolder(data.resolve("exports"));
+  }
+
   /** The warehouse that serves. */
   Warehouse warehouse() {
-    return Warehouse.open(
-        publication()
-            .serving()
-            .orElseThrow(
-                () ->
-                    new WarehouseException(
-                        "no warehouse is published under " + data + " yet; 'keruen run' makes one",
-                        null)));
+    return Warehouse.open(servingFile());
+  }
+
+  /** The file of the warehouse that serves. */
+  Path servingFile() {
+    return publication()
+        .serving()
+        .orElseThrow(
+            () ->
+                new WarehouseException(
+                    "no warehouse is published under " + data + " yet; 'keruen run' makes one",
+                    null));
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       InspectCommand.class,
       StatusCommand.class,
       VerifyCommand.class,
+      ExportCommand.class,
       RollbackCommand.class,
       PruneCommand.class
     })

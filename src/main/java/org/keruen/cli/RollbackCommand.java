@@ -1,7 +1,12 @@
 package org.keruen.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.keruen.night.NightLock;
+import org.keruen.publish.Exports;
+import org.keruen.spec.SpecException;
 import org.keruen.warehouse.Publication;
+import org.keruen.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,6 +35,27 @@ final class RollbackCommand implements Callable<Integer> {
       return Main.USAGE;
     }
     System.out.println("serving " + publication.serving().orElseThrow());
-    return 0;
+    return export();
+  }
+
+  /** The files for BI tools go back with the warehouse. */
+  private int export() {
+    Optional<NightLock> lock = NightLock.take(folders.data());
+    if (lock.isEmpty()) {
+      System.out.println("a run is at work: its exports come at its end");
+      return 0;
+    }
+    try (NightLock held = lock.get()) {
+      new Exports(folders.jobsFolder()).publish(folders.servingFile(), folders.exports());
+      System.out.println("exports of run " + run);
+      return 0;
+    } catch (SpecException | WarehouseException e) {
+      System.err.println(
+          "keruen: the exports stay those of run "
+              + folders.exports().run().orElse("none")
+              + ": "
+              + e.getMessage());
+      return Main.BROKEN;
+    }
   }
 }

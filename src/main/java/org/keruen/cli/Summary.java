@@ -35,7 +35,9 @@ final class Summary {
     }
     checks(outcome.checks());
     boolean published =
-        outcome.exit() == Exit.PUBLISHED || outcome.exit() == Exit.PUBLISHED_WITH_REJECTS;
+        outcome.exit() == Exit.PUBLISHED
+            || outcome.exit() == Exit.PUBLISHED_WITH_REJECTS
+            || outcome.exit() == Exit.EXPORT_FAILED;
     if (published) {
       try (Warehouse warehouse = Warehouse.open(publication.serving().orElseThrow())) {
         rejects(warehouse);
@@ -51,6 +53,9 @@ final class Summary {
                 + " -> "
                 + publication.serving().orElseThrow().getFileName()
             : outcome.message());
+    if (outcome.exit() == Exit.EXPORT_FAILED) {
+      out.println(outcome.message());
+    }
   }
 
   private void stages(List<StageCount> stages) {

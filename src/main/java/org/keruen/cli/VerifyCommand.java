@@ -2,6 +2,7 @@ package org.keruen.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.keruen.spec.ExportDefinition;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.NightlySpec;
 import org.keruen.spec.source.SourceDefinition;
@@ -24,6 +25,7 @@ final class VerifyCommand implements Callable<Integer> {
     NightlySpec.read(jobs);
     List<SourceDefinition> sources = SourceDefinition.all(jobs);
     WarehouseBuilder.verify(jobs);
+    int exports = ExportDefinition.all(jobs).size();
     org.keruen.resolve.partner.PartnerResolver.load(jobs);
     org.keruen.resolve.period.PeriodResolver.load(jobs);
     org.keruen.resolve.measure.MeasureResolver.load(jobs);
@@ -33,7 +35,9 @@ final class VerifyCommand implements Callable<Integer> {
             + jobs.files("marts", ".sql").size()
             + " marts, "
             + jobs.files("checks", ".sql").size()
-            + " checks and the vocabularies are in order");
+            + " checks, "
+            + exports
+            + " exports and the vocabularies are in order");
     return 0;
   }
 }

@@ -27,6 +27,8 @@ public record NightOutcome(
     PUBLISHED(0),
     NOTHING_NEW(0),
     PUBLISHED_WITH_REJECTS(10),
+    /** The warehouse is published, its exports are those of an earlier night. */
+    EXPORT_FAILED(40),
     AUDIT_FAILED(20),
     LOCKED(30),
     BROKEN(40),

@@ -16,6 +16,7 @@ import org.keruen.night.NightRequest;
 import org.keruen.night.Plan;
 import org.keruen.night.Planner;
 import org.keruen.night.Spool;
+import org.keruen.publish.ExportFolder;
 import org.keruen.source.Claims;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.source.SourceDefinition;
@@ -73,8 +74,9 @@ public final class BatchEngine implements Engine {
       Plan plan = new Planner(jobs, new Claims(definitions), lake, spool).plan(request);
       boolean current =
           PublishedState.of(publication)
-              .filter(s -> s.is(lake.manifest().hash(), jobs.hash("")))
-              .isPresent();
+                  .filter(s -> s.is(lake.manifest().hash(), jobs.hash("")))
+                  .isPresent()
+              && areExported(publication, new ExportFolder(request.data().resolve("exports")));
       if (request.dryRun()) {
         return NightOutcome.of(
             Exit.NOTHING_NEW, publication.serving().orElse(null), DryRun.describe(plan, current));
@@ -94,6 +96,12 @@ public final class BatchEngine implements Engine {
     } finally {
       spool.clear();
     }
+  }
+
+  /** Exports that failed, or that a killed night left out, are something to do. */
+  private static boolean areExported(Publication publication, ExportFolder exports) {
+    Optional<Path> of = exports.run().map(run -> publication.published(run).getFileName());
+    return of.isPresent() && of.equals(publication.serving().map(Path::getFileName));
   }
 
   private static String newRunId() {

@@ -10,6 +10,8 @@ import org.keruen.night.NightListener;
 import org.keruen.night.NightRequest;
 import org.keruen.night.Plan;
 import org.keruen.night.WorkItem;
+import org.keruen.publish.ExportFolder;
+import org.keruen.publish.Exports;
 import org.keruen.spec.JobsFolder;
 import org.keruen.store.Lake;
 import org.keruen.warehouse.CheckResult;
@@ -34,6 +36,8 @@ final class Night {
   final AtomicInteger filesDone = new AtomicInteger();
   final Map<String, FileCounts> counts = new ConcurrentHashMap<>();
   volatile List<CheckResult> checks = List.of();
+  final ExportFolder exports;
+  volatile Exports.Result exported;
 
   Night(
       NightRequest request,
@@ -52,6 +56,7 @@ final class Night {
     this.plan = plan;
     this.stages = stages;
     this.runId = runId;
+    this.exports = new ExportFolder(request.data().resolve("exports"));
     this.byRawKey = plan.work().stream().collect(Collectors.toMap(WorkItem::rawKey, w -> w));
   }
 }

@@ -163,14 +163,31 @@ final class NightRun {
             0,
             stopped,
             seconds(execution, "check")));
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
+    boolean published = isDone(execution, "publish");
+    if (published) {
       counts.add(new StageCount("publish", 1, 1, 0, 0, seconds(execution, "publish")));
+    }
+    if (night.exported != null) {
+      int empty = night.exported.empty().size();
+      int exports = night.exported.defined();
+      counts.add(
+          new StageCount(
+              "export", exports, exports - empty, empty, 0, seconds(execution, "export")));
     }
     Exit exit = exit(night, execution, sum);
     String message =
         switch (exit) {
           case PUBLISHED, PUBLISHED_WITH_REJECTS ->
               "published " + publication.serving().orElseThrow();
+          case EXPORT_FAILED ->
+              "the warehouse is published, but its exports failed: "
+                  + causes(execution)
+                  + "; "
+                  + night
+                      .exports
+                      .run()
+                      .map(r -> "those of run " + r + " stay in place")
+                      .orElse("there are none yet");
           case AUDIT_FAILED ->
               "the audit failed: the old warehouse still serves; the new one is "
                   + publication.building(night.runId);
@@ -198,12 +215,20 @@ final class NightRun {
   }
 
   private Exit exit(Night night, JobExecution execution, FileCounts sum) {
+    if (isDone(execution, "publish") && !isDone(execution, "export")) {
+      return Exit.EXPORT_FAILED;
+    }
     if (execution.getStatus() != BatchStatus.COMPLETED) {
       return night.checks.stream().anyMatch(CheckResult::stops) ? Exit.AUDIT_FAILED : Exit.BROKEN;
     }
     return sum.rejected() > 0 || !plan.unreadable().isEmpty()
         ? Exit.PUBLISHED_WITH_REJECTS
         : Exit.PUBLISHED;
+  }
+
+  private static boolean isDone(JobExecution execution, String step) {
+    return execution.getStepExecutions().stream()
+        .anyMatch(s -> s.getStepName().equals(step) && s.getStatus() == BatchStatus.COMPLETED);
   }
 
   private static FileCounts sum(Map<String, FileCounts> byFile) {

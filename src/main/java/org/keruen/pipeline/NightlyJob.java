@@ -5,6 +5,7 @@ import java.util.Map;
 import org.keruen.model.LakeRecord;
 import org.keruen.model.RawRecord;
 import org.keruen.night.WorkItem;
+import org.keruen.publish.Exports;
 import org.keruen.warehouse.CheckResult;
 import org.keruen.warehouse.Checks;
 import org.springframework.batch.core.ExitStatus;
@@ -95,6 +96,18 @@ class NightlyJob {
               CrashPoint.reached("after-publish");
               return RepeatStatus.FINISHED;
             });
+    Step export =
+        tasklet(
+            repository,
+            transactions,
+            "export",
+            (contribution, chunk) -> {
+              CrashPoint.reached("before-export");
+              night.exported =
+                  new Exports(night.jobs)
+                      .publish(night.publication.published(night.runId), night.exports);
+              return RepeatStatus.FINISHED;
+            });
     return new JobBuilder(NAME, repository)
         .start(ingest)
         .next(commit)
@@ -105,6 +118,7 @@ class NightlyJob {
         .from(check)
         .on("*")
         .to(publish)
+        .next(export)
         .end()
         .build();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +94,18 @@ public record SqlFile(
       throw new SpecException(path.toString(), 1, "the head lacks a line '-- " + key + ": …'");
     }
     return value;
+  }
+
+  /** The line on which a head key stands; 1 if it isn't there. */
+  public int line(String key) {
+    List<String> lines = sql.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher m = KEY.matcher(lines.get(i));
+      if (m.matches() && m.group(1).equals(key)) {
+        return i + 1;
+      }
+    }
+    return 1;
   }
 
   /** Whether it makes a view of its own name, as opposed to a macro. */

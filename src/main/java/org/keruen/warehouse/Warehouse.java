@@ -1,11 +1,13 @@
 package org.keruen.warehouse;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +71,35 @@ public final class Warehouse implements AutoCloseable {
     }
   }
 
+  /** Takes the rows of an answer one by one. */
+  @FunctionalInterface
+  public interface RowReader {
+    void row(List<Object> values) throws IOException;
+  }
+
+  /**
+   * Asks a question and hands its rows on one by one, with values of their own types: dates and
+   * times as those of {@code java.time}.
+   *
+   * @throws QueryException with DuckDB's own message
+   */
+  public void each(String sql, RowReader reader) throws IOException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        List<Object> row = new ArrayList<>(columns);
+        for (int i = 1; i <= columns; i++) {
+          Object value = rows.getObject(i);
+          row.add(value instanceof Timestamp time ? time.toLocalDateTime() : value);
+        }
+        reader.row(row);
+      }
+    } catch (SQLException e) {
+      throw new QueryException(e);
+    }
+  }
+
   /** Decimals without the zeros that only their scale adds. */
   static String text(ResultSet rows, int column) throws SQLException {
     Object value = rows.getObject(column);
@@ -78,7 +109,10 @@ public final class Warehouse implements AutoCloseable {
     return value == null ? null : value.toString();
   }
 
-  /** Runs a statement that writes to a file of the caller's, such as {@code COPY … TO}. */
+  /**
+   * Runs a statement that writes elsewhere than into the warehouse: {@code COPY … TO} a file of the
+   * caller's, a temporary table.
+   */
   public void copy(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);

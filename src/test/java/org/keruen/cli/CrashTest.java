@@ -14,7 +14,14 @@ class CrashTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"file-committed", "before-commit", "after-commit", "after-load", "after-publish"})
+      strings = {
+        "file-committed",
+        "before-commit",
+        "after-commit",
+        "after-load",
+        "after-publish",
+        "before-export"
+      })
   void a_night_that_was_killed_ends_with_the_rows_of_an_undisturbed_one(String point) {
     Keruen undisturbed = new Keruen(folder.resolve("undisturbed"));
     undisturbed.give();
@@ -33,6 +40,10 @@ class CrashTest {
                       : "(SELECT * EXCLUDE (run_id) FROM " + table + ") t");
       assertThat(killed.ask(rows)).as(table).isEqualTo(undisturbed.ask(rows));
     }
+    assertThat(killed.data.resolve("exports/datapackage.json"))
+        .as("its exports are of the warehouse that serves")
+        .content()
+        .contains(killed.ask("SELECT run_id FROM run"));
     assertThat(killed.run()).as("and then nothing is left to do").isZero();
   }
 }
