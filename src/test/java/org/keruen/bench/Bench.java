@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Runs the benchmarks, all of them or those named: {@code make bench ONLY="names"}. */
 public final class Bench {
 
-  private static final List<Benchmark> ALL = List.of(new NamesBench());
+  private static final List<Benchmark> ALL = List.of(new NamesBench(), new WorkbookBench());
 
   private Bench() {}
 

@@ -2,6 +2,7 @@ package org.keruen.extract.sheet.read;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class CsvWorkbook implements Workbook {
   private final Path file;
   private final ReadLimits limits;
   private final TimeLimit time;
+  private Reader open;
 
   CsvWorkbook(Path file, ReadLimits limits, TimeLimit time) {
     this.file = file;
@@ -34,13 +36,22 @@ final class CsvWorkbook implements Workbook {
   @Override
   public Grid stream(SheetInfo sheet) throws UnreadableWorkbook {
     try {
-      Reader text = TextFile.open(file, limits.inflatedBytes());
-      return new Grid("", limits, time).from(new CsvRows(text));
+      close();
+      open = TextFile.open(file, limits.inflatedBytes());
+      return new Grid("", limits, time).from(new CsvRows(open));
     } catch (IOException e) {
       throw new UnreadableWorkbook("corrupt", "it can't be read: " + WorkbookOpener.firstLine(e));
     }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }
