@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Runs the benchmarks, all of them or those named: {@code make bench ONLY="names"}. */
 public final class Bench {
 
-  private static final List<Benchmark> ALL = List.of(new NamesBench(), new ArticlesBench());
+  private static final List<Benchmark> ALL =
+      List.of(new NamesBench(), new ArticlesBench(), new WorkbookBench());
 
   private Bench() {}
 

@@ -3,8 +3,10 @@ package org.keruen.extract.sheet.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +23,8 @@ import org.keruen.spec.source.Where;
 /** Goes from a value in the direction that a definition gives for a dimension. */
 final class Directions {
 
+  private static final int MOST_KNOWN = 10_000;
+
   private final Grid grid;
   private final HeaderBlock header;
   private final TableSpec spec;
@@ -28,6 +32,8 @@ final class Directions {
   private final IdentityHashMap<Where, List<Integer>> columns = new IdentityHashMap<>();
   private final IdentityHashMap<Where, Optional<Label>> fixed = new IdentityHashMap<>();
   private final IdentityHashMap<Where, NavigableMap<Integer, Optional<Label>>> above =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Where, Map<String, Optional<Label>>> labels =
       new IdentityHashMap<>();
   private final BitSet labelColumns = new BitSet();
 
@@ -97,8 +103,13 @@ final class Directions {
   }
 
   private Optional<Label> inRow(Where where, int row) {
+    List<Integer> in = columns.get(where);
+    if (in.size() == 1) {
+      return label(where, Words.clean(grid.anchor(row, in.get(0)).text()))
+          .or(() -> blankInRow(row, in.get(0)));
+    }
     List<String> words = new ArrayList<>();
-    for (int column : columns.get(where)) {
+    for (int column : in) {
       String text = Words.clean(grid.anchor(row, column).text());
       if (!text.isEmpty()) {
         words.add(text);
@@ -106,6 +117,12 @@ final class Directions {
     }
     Optional<Label> label = label(where, String.join(" | ", words));
     return label.isEmpty() && words.isEmpty() ? Optional.of(Label.printed("")) : label;
+  }
+
+  private Optional<Label> blankInRow(int row, int column) {
+    return Words.clean(grid.anchor(row, column).text()).isEmpty()
+        ? Optional.of(Label.printed(""))
+        : Optional.empty();
   }
 
   /** The row itself first, then those above it, up to the head. */
@@ -163,7 +180,21 @@ final class Directions {
     return Optional.empty();
   }
 
-  private static Optional<Label> label(Where where, String text) {
+  /** What words become does not depend on where they stand, and most words stand in many rows. */
+  private Optional<Label> label(Where where, String text) {
+    Map<String, Optional<Label>> known = labels.computeIfAbsent(where, w -> new HashMap<>());
+    Optional<Label> label = known.get(text);
+    if (label == null) {
+      label = labelOf(where, text);
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      known.put(text, label);
+    }
+    return label;
+  }
+
+  private static Optional<Label> labelOf(Where where, String text) {
     String words = where.say().getOrDefault(Where.normal(text), text);
     if (where.match().isPresent()) {
       Matcher m = where.match().get().matcher(words);

@@ -2,9 +2,13 @@ package org.keruen.extract.sheet.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
 
@@ -18,6 +22,8 @@ final class HeaderBlock {
   private final int first;
   private final int rows;
   private final BitSet labels;
+  private final Map<Integer, String> all = new HashMap<>();
+  private final Map<Integer, String> paths = new HashMap<>();
 
   /**
    * @param first 0-based row of the head's first row
@@ -48,14 +54,7 @@ final class HeaderBlock {
     if (!cell.isBlank() || row == rows) {
       return Words.clean(cell.text());
     }
-    boolean isMerged =
-        grid.merges().stream()
-            .anyMatch(
-                m ->
-                    r >= m.firstRow()
-                        && r <= m.lastRow()
-                        && column >= m.firstColumn()
-                        && column <= m.lastColumn());
+    boolean isMerged = grid.isMerged(r, column);
     for (int c = column - 1; c >= 0 && !labels.get(column) && !isMerged; c--) {
       boolean own = labels.get(c) && !isSideBySide();
       if (own || c < labels.nextSetBit(0)) {
@@ -89,6 +88,22 @@ final class HeaderBlock {
 
   /** Words of all rows over a column. */
   String all(int column) {
+    return all.computeIfAbsent(column, this::allOf);
+  }
+
+  /** The labels that a value was read under, from the outermost head to its row's own. */
+  String path(int column, String label) {
+    String heads =
+        paths.computeIfAbsent(
+            column,
+            c ->
+                Stream.of(all(c).split(" [|] ", -1))
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" > ")));
+    return label.isBlank() ? heads : heads.isEmpty() ? label : heads + " > " + label;
+  }
+
+  private String allOf(int column) {
     List<Integer> which = new ArrayList<>();
     for (int row = 1; row <= rows; row++) {
       which.add(row);
@@ -98,7 +113,7 @@ final class HeaderBlock {
 
   /** Whether a column has a head of its own in the innermost row, or under a merged one. */
   boolean isHead(int column) {
-    return !text(rows, column).isEmpty() || !all(column).isEmpty();
+    return !all(column).isEmpty();
   }
 
   /** The column of a name, or of letters. */

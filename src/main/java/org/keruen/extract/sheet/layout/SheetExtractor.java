@@ -62,6 +62,8 @@ public final class SheetExtractor implements Extractor {
       }
     } catch (UnreadableWorkbook e) {
       out.accept(Reject.quarantine(file, e.reason(), e.getMessage()));
+    } catch (Grid.TooSlow e) {
+      out.accept(Reject.quarantine(file, "too_slow", e.getMessage()));
     }
     listener.end(file);
   }
@@ -178,7 +180,9 @@ public final class SheetExtractor implements Extractor {
               sheet.name()));
       return 0;
     }
-    Grid grid = workbook.grid(sheet);
+    // several tables in one sheet each walk it from its top
+    boolean streams = specs.size() == 1 && RowByRow.fits(specs.get(0));
+    Grid grid = streams ? workbook.stream(sheet) : workbook.grid(sheet);
     int tables = 0;
     for (TableSpec spec : specs) {
       List<HeaderBlock> heads =
@@ -189,7 +193,7 @@ public final class SheetExtractor implements Extractor {
                   marks,
                   Layout.DECLARED,
                   BigDecimal.ONE,
-                  raw -> once(raw, used, out))
+                  streams ? out : raw -> once(raw, used, out))
               .walk();
       tables += heads.size();
       if (!heads.isEmpty()) {

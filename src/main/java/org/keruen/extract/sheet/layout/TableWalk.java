@@ -38,6 +38,9 @@ final class TableWalk {
   private final Map<Axis, Label> sections = new EnumMap<>(Axis.class);
   private final Map<String, String> sectionScale = new java.util.HashMap<>();
   private final BitSet labelColumns = new BitSet();
+  private final Provenance whole;
+  private final boolean rowByRow;
+  private final Map<Pattern, Matches> matches = new java.util.HashMap<>();
   private Directions directions;
   private Optional<String> leftOutBecause = Optional.empty();
   private HeaderBlock header;
@@ -59,6 +62,8 @@ final class TableWalk {
     this.marks = marks;
     this.out = out;
     spec.labels().forEach(l -> labelColumns.set(Cell.column(l)));
+    this.whole = Provenance.of(file);
+    this.rowByRow = RowByRow.fits(spec);
   }
 
   /**
@@ -69,7 +74,7 @@ final class TableWalk {
    */
   List<HeaderBlock> walk() throws UnreadableWorkbook {
     boolean active = spec.from().isEmpty();
-    for (int row = 0; row < grid.rows(); row++) {
+    for (int row = 0; grid.has(row); row++) {
       if (!active) {
         active = matches(row, spec.from().get());
         if (!active && matches(row, spec.header())) {
@@ -90,6 +95,9 @@ final class TableWalk {
           break;
         }
         row = last;
+      }
+      if (rowByRow) {
+        grid.forget(row);
       }
     }
     return heads;
@@ -122,6 +130,7 @@ final class TableWalk {
 
   private int head(int row) throws UnreadableWorkbook {
     header = new HeaderBlock(grid, row + spec.headerBelow(), spec.headerRows(), labelColumns);
+    grid.has(header.last());
     if (layout == Layout.DECLARED) {
       new Drift(grid, header, spec).check();
     }
@@ -165,7 +174,7 @@ final class TableWalk {
       leaveOut(row, label, rule.get().leaveOut().get());
       return;
     }
-    for (int column = 0; column < grid.columns(); column++) {
+    for (int column = 0; column < grid.width(row); column++) {
       Cell cell = grid.at(row, column);
       if (!cell.isBlank()
           && !labelColumns.get(column)
@@ -177,7 +186,7 @@ final class TableWalk {
   }
 
   private void leaveOut(int row, String label, String because) {
-    for (int column = 0; column < grid.columns(); column++) {
+    for (int column = 0; column < grid.width(row); column++) {
       Cell cell = grid.at(row, column);
       if (!labelColumns.get(column) && isFigure(cell)) {
         out.accept(Reject.leftOut(at(cell, label), "left_out", because, cell.text()));
@@ -290,10 +299,7 @@ final class TableWalk {
   }
 
   private Provenance at(Cell cell, String label) {
-    List<String> path = new ArrayList<>(List.of(header.all(cell.column()).split(" [|] ", -1)));
-    path.add(label);
-    path.removeIf(String::isBlank);
-    return Provenance.of(file).cell(grid.name(), cell.a1(), String.join(" > ", path));
+    return whole.cell(grid.name(), cell.a1(), header.path(cell.column(), label));
   }
 
   private String label(int row) {
@@ -307,9 +313,10 @@ final class TableWalk {
   }
 
   private boolean matches(int row, Pattern pattern) {
-    for (int column = 0; column < grid.columns(); column++) {
+    Matches known = matches.computeIfAbsent(pattern, Matches::new);
+    for (int column = 0; column < grid.width(row); column++) {
       Cell cell = grid.at(row, column);
-      if (!cell.isBlank() && pattern.matcher(Words.clean(cell.text())).find()) {
+      if (!cell.isBlank() && known.find(cell.text())) {
         return true;
       }
     }

@@ -1,6 +1,8 @@
 package org.keruen.extract.sheet.read;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,18 +12,15 @@ import java.util.List;
  */
 final class CsvWorkbook implements Workbook {
 
-  private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
-
-  private final String text;
+  private final Path file;
   private final ReadLimits limits;
+  private final TimeLimit time;
+  private Reader open;
 
-  private CsvWorkbook(String text, ReadLimits limits) {
-    this.text = text;
+  CsvWorkbook(Path file, ReadLimits limits, TimeLimit time) {
+    this.file = file;
     this.limits = limits;
-  }
-
-  static Workbook open(Path file, ReadLimits limits) throws IOException, UnreadableWorkbook {
-    return new CsvWorkbook(TextFile.read(file, limits.inflatedBytes()), limits);
+    this.time = time;
   }
 
   @Override
@@ -31,71 +30,28 @@ final class CsvWorkbook implements Workbook {
 
   @Override
   public Grid grid(SheetInfo sheet) throws UnreadableWorkbook {
-    Grid grid = new Grid("");
-    char separator = separator();
-    StringBuilder field = new StringBuilder();
-    int row = 0;
-    int line = 0;
-    int column = 0;
-    int cells = 0;
-    boolean quoted = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '\n';
-      if (quoted && i < text.length()) {
-        if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          field.append('"');
-          i++;
-        } else if (c == '"') {
-          quoted = false;
-        } else {
-          field.append(c);
-          line += c == '\n' ? 1 : 0;
-        }
-      } else if (c == '"' && field.isEmpty()) {
-        quoted = true;
-      } else if (c == separator || c == '\n') {
-        Cell cell = Cell.text(row, column, field.toString());
-        if (!cell.isBlank()) {
-          grid.put(cell);
-          if (++cells > limits.cells()) {
-            throw new UnreadableWorkbook(
-                "too_large", "it has more than " + limits.cells() + " fields");
-          }
-        }
-        field.setLength(0);
-        column++;
-        if (c == '\n') {
-          row = ++line;
-          column = 0;
-        }
-      } else if (c != '\r') {
-        field.append(c);
-      }
-    }
-    return grid;
-  }
-
-  /** The separator that most lines agree on the number of. */
-  private char separator() {
-    List<String> lines = text.lines().filter(l -> !l.isBlank()).limit(200).toList();
-    char best = ',';
-    double score = 0;
-    for (char candidate : SEPARATORS) {
-      double with = lines.stream().filter(l -> l.indexOf(candidate) >= 0).count();
-      double fields =
-          lines.stream()
-              .mapToLong(l -> l.chars().filter(c -> c == candidate).count())
-              .average()
-              .orElse(0);
-      double own = with / Math.max(1, lines.size()) * Math.log1p(fields);
-      if (own > score) {
-        score = own;
-        best = candidate;
-      }
-    }
-    return best;
+    return stream(sheet).hold();
   }
 
   @Override
-  public void close() {}
+  public Grid stream(SheetInfo sheet) throws UnreadableWorkbook {
+    try {
+      close();
+      open = TextFile.open(file, limits.inflatedBytes());
+      return new Grid("", limits, time).from(new CsvRows(open));
+    } catch (IOException e) {
+      throw new UnreadableWorkbook("corrupt", "it can't be read: " + WorkbookOpener.firstLine(e));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
  * The tables of an HTML page, each a sheet {@code table1}, {@code table2} …; many offices give such
@@ -20,21 +22,27 @@ final class HtmlWorkbook implements Workbook {
   private final List<Element> tables;
   private final Map<Element, List<String>> captions;
   private final ReadLimits limits;
+  private final TimeLimit time;
 
   private HtmlWorkbook(
-      List<Element> tables, Map<Element, List<String>> captions, ReadLimits limits) {
+      List<Element> tables,
+      Map<Element, List<String>> captions,
+      ReadLimits limits,
+      TimeLimit time) {
     this.tables = tables;
     this.captions = captions;
     this.limits = limits;
+    this.time = time;
   }
 
-  static Workbook open(Path file, ReadLimits limits) throws IOException, UnreadableWorkbook {
-    Document page = Jsoup.parse(TextFile.read(file, limits.inflatedBytes()));
+  static Workbook open(Path file, ReadLimits limits, TimeLimit time)
+      throws IOException, UnreadableWorkbook {
+    Document page = Jsoup.parse(TextFile.read(file, limits.pageBytes()));
     List<Element> tables = page.select("table");
     if (tables.isEmpty()) {
       throw new UnreadableWorkbook("not_a_workbook", "it is a web page without a table");
     }
-    return new HtmlWorkbook(tables, HtmlCaptions.of(page.body()), limits);
+    return new HtmlWorkbook(tables, HtmlCaptions.of(page.body()), limits, time);
   }
 
   @Override
@@ -48,42 +56,77 @@ final class HtmlWorkbook implements Workbook {
 
   @Override
   public Grid grid(SheetInfo sheet) throws UnreadableWorkbook {
-    Grid grid = new Grid(sheet.name());
+    Grid grid = new Grid(sheet.name(), limits, time);
     Element table = tables.get(sheet.index());
     captions.getOrDefault(table, List.of()).forEach(grid::caption);
+    // the first row below what stretches from above into a column
+    int[] free = new int[2 * SPAN];
     int row = 0;
-    int cells = 0;
-    for (Element tr : table.select("tr")) {
-      if (!table.equals(tr.closest("table"))) {
-        continue;
-      }
+    for (Element tr : rows(table)) {
       int column = 0;
       for (Element td : tr.children()) {
+        time.check();
         int columnSpan = span(td, "colspan");
         int rowSpan = span(td, "rowspan");
-        while (isTaken(grid, row, column)) {
+        while (column < free.length && free[column] > row) {
           column++;
         }
-        Cell cell = Cell.text(row, column, td.text().replace('\u00a0', ' '));
+        if (column + columnSpan > free.length) {
+          throw new UnreadableWorkbook(
+              "too_large", "a table has more than " + free.length + " columns");
+        }
+        Cell cell = Cell.text(row, column, words(td));
         if (!cell.isBlank()) {
           grid.put(cell);
         }
         if (columnSpan > 1 || rowSpan > 1) {
           grid.merge(new Merge(row, row + rowSpan - 1, column, column + columnSpan - 1));
         }
-        column += columnSpan;
-        if (++cells > limits.cells()) {
-          throw new UnreadableWorkbook(
-              "too_large", "a table has more than " + limits.cells() + " cells");
+        for (int c = column; c < column + columnSpan; c++) {
+          free[c] = row + rowSpan;
         }
+        column += columnSpan;
       }
       row++;
     }
-    return grid;
+    return grid.hold();
   }
 
-  private static boolean isTaken(Grid grid, int row, int column) {
-    return grid.merges().stream().anyMatch(m -> m.firstRow() < row && m.holds(row, column));
+  /** Rows of a table itself, not those of tables inside of it. */
+  private static List<Element> rows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    table.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(org.jsoup.nodes.Node node, int depth) {
+            if (node instanceof Element element) {
+              if (element.tagName().equals("tr")) {
+                rows.add(element);
+                return FilterResult.SKIP_CHILDREN;
+              }
+              return element.tagName().equals("table") && depth > 0
+                  ? FilterResult.SKIP_CHILDREN
+                  : FilterResult.CONTINUE;
+            }
+            return FilterResult.CONTINUE;
+          }
+        });
+    return rows;
+  }
+
+  /** Words of a cell, without those of a table inside of it: they are that table's. */
+  private static String words(Element td) {
+    if (td.childrenSize() == 0 && td.childNodeSize() == 1) {
+      return td.childNode(0) instanceof TextNode text ? text.text().replace('\u00a0', ' ').strip() : "";
+    }
+    if (td.selectFirst("table") == null) {
+      return td.text().replace('\u00a0', ' ');
+    }
+    Element rest = new Element("td");
+    td.childNodes().stream()
+        .filter(n -> !(n instanceof Element e && e.selectFirst("table") != null))
+        .forEach(n -> rest.appendChild(n.clone()));
+    return rest.text().replace('\u00a0', ' ');
   }
 
   private static int span(Element td, String name) {

@@ -25,6 +25,16 @@ public interface Workbook extends AutoCloseable {
    */
   Grid grid(SheetInfo sheet) throws UnreadableWorkbook;
 
+  /**
+   * A sheet whose rows come as they are asked for, where the format allows it. Only one such sheet
+   * of a workbook is open at a time.
+   *
+   * @throws UnreadableWorkbook if it is broken or beyond the limits
+   */
+  default Grid stream(SheetInfo sheet) throws UnreadableWorkbook {
+    return grid(sheet);
+  }
+
   @Override
   void close();
 }

@@ -2,57 +2,80 @@ package org.keruen.extract.sheet.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** Excel 2007 and later. POI opens the package; the sheets are pulled through Aalto. */
 final class XlsxWorkbook implements Workbook {
 
-  private final OPCPackage container;
-  private final XSSFReader reader;
-  private final XlsxStyles styles;
-  private final List<String> strings;
-  private final List<SheetInfo> sheets = new ArrayList<>();
-  private final ReadLimits limits;
+  private static final Pattern MERGE = Pattern.compile("mergeCell\\s[^>]*?ref=[\"']([^\"']+)[\"']");
 
-  private XlsxWorkbook(OPCPackage container, ReadLimits limits)
-      throws IOException, OpenXML4JException, SAXException, UnreadableWorkbook {
+  private final OPCPackage container;
+  private final ZipParts zip;
+  private final ReadLimits limits;
+  private final TimeLimit time;
+  private final CellFormats formats = new CellFormats();
+  private final SharedStrings strings;
+  private final List<SheetInfo> sheets = new ArrayList<>();
+  private final List<PackagePart> parts = new ArrayList<>();
+
+  XlsxWorkbook(
+      OPCPackage container, OpcParts related, ZipParts zip, ReadLimits limits, TimeLimit time)
+      throws IOException, InvalidFormatException, UnreadableWorkbook {
     this.container = container;
+    this.zip = zip;
     this.limits = limits;
-    this.reader = new XSSFReader(container);
-    this.styles = XlsxStyles.read(reader);
-    ReadOnlySharedStringsTable table = new ReadOnlySharedStringsTable(container, false);
-    this.strings = new ArrayList<>(table.getUniqueCount());
-    for (int i = 0; i < table.getUniqueCount(); i++) {
-      strings.add(table.getItemAt(i).getString());
+    this.time = time;
+    readSheets(related);
+    Optional<PackagePart> styles = related.related("styles");
+    if (styles.isPresent()) {
+      try (InputStream in = styles.get().getInputStream()) {
+        XlsxStyles.read(in, formats);
+      }
     }
-    XSSFReader.SheetIterator it = reader.getSheetIterator();
-    while (it.hasNext()) {
-      it.next().close();
-      sheets.add(new SheetInfo(it.getSheetName(), sheets.size(), false));
+    Optional<PackagePart> shared = related.related("sharedStrings");
+    if (shared.isPresent()) {
+      try (InputStream in = shared.get().getInputStream()) {
+        strings = SharedStrings.read(in, limits, time);
+      }
+    } else {
+      strings = new SharedStrings(limits);
     }
   }
 
-  static Workbook open(Path file, ReadLimits limits) throws IOException, UnreadableWorkbook {
-    ZipCheck.verify(file, limits);
-    OPCPackage container = null;
-    try {
-      container = OPCPackage.open(file.toFile(), PackageAccess.READ);
-      return new XlsxWorkbook(container, limits);
-    } catch (OpenXML4JException | InvalidOperationException | SAXException e) {
-      if (container != null) {
-        container.revert();
+  private void readSheets(OpcParts related)
+      throws IOException, InvalidFormatException, UnreadableWorkbook {
+    try (InputStream in = related.workbook().getInputStream()) {
+      XMLStreamReader2 xml = Xml.open(in);
+      while (Xml.nextStart(xml)) {
+        time.check();
+        switch (xml.getLocalName()) {
+          case "workbookPr" -> formats.epoch1904(Xml.isTrue(xml, "date1904"));
+          case "sheet" -> {
+            Optional<PackagePart> part = related.sheet(Xml.attribute(xml, "id"));
+            if (part.isPresent()) {
+              String state = Xml.attribute(xml, "state");
+              boolean hidden = state != null && !state.equals("visible");
+              String name = Xml.attribute(xml, "name");
+              sheets.add(
+                  new SheetInfo(
+                      name == null ? "" : SharedStrings.unescaped(name), parts.size(), hidden));
+              parts.add(part.get());
+            }
+          }
+          default -> {}
+        }
       }
-      throw new UnreadableWorkbook(
-          "not_a_workbook", "it is a zip file, but no workbook: " + WorkbookOpener.firstLine(e));
+    } catch (XMLStreamException e) {
+      throw new IOException("its list of sheets is damaged", e);
     }
   }
 
@@ -63,20 +86,42 @@ final class XlsxWorkbook implements Workbook {
 
   @Override
   public Grid grid(SheetInfo info) throws UnreadableWorkbook {
+    return open(info, new Grid(info.name(), limits, time), false).hold();
+  }
+
+  @Override
+  public Grid stream(SheetInfo info) throws UnreadableWorkbook {
+    Grid grid = new Grid(info.name(), limits, time);
+    boolean known = findMerges(info, grid);
+    return known ? open(info, grid, true) : grid(info);
+  }
+
+  private Grid open(SheetInfo info, Grid grid, boolean mergesKnown) throws UnreadableWorkbook {
     try {
-      XSSFReader.SheetIterator it = reader.getSheetIterator();
-      for (int i = 0; i < info.index(); i++) {
-        it.next().close();
-      }
-      try (InputStream in = it.next()) {
-        Grid grid = new Grid(info.name());
-        new XlsxSheetParser(strings, styles, limits).parse(in, grid);
-        return grid;
-      }
-    } catch (IOException | OpenXML4JException | RuntimeException e) {
+      InputStream in = parts.get(info.index()).getInputStream();
+      return grid.from(new XlsxSheet(in, strings, formats, mergesKnown));
+    } catch (IOException | RuntimeException e) {
       throw new UnreadableWorkbook(
           "corrupt", "sheet '" + info.name() + "' is damaged: " + WorkbookOpener.firstLine(e));
     }
+  }
+
+  /**
+   * Merged ranges stand behind the rows, but who reads row by row needs them before. Gives false
+   * where so much follows the rows that they can't be told.
+   */
+  private boolean findMerges(SheetInfo info, Grid grid) throws UnreadableWorkbook {
+    String name = parts.get(info.index()).getPartName().getName().substring(1);
+    String tail = zip.tail(name);
+    int end = Math.max(tail.lastIndexOf("sheetData>"), tail.lastIndexOf("sheetData/>"));
+    if (end < 0) {
+      return false;
+    }
+    Matcher m = MERGE.matcher(tail).region(end, tail.length());
+    while (m.find()) {
+      grid.merge(Merge.parse(m.group(1)));
+    }
+    return true;
   }
 
   @Override
