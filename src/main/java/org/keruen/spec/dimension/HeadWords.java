@@ -15,9 +15,16 @@ import org.keruen.spec.YamlNode;
  *
  * @param roles pattern of the words for each role, which match as whole words
  * @param partnerCaption pattern of a line before a table whose first group is the table's partner
+ * @param reporterCaption the same for its reporter
  * @param ownTotal pattern of a row's label one of whose groups is the reporter
+ * @param preliminary pattern of words that say that figures are preliminary
  */
-public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Pattern ownTotal) {
+public record HeadWords(
+    Map<Role, Pattern> roles,
+    Pattern partnerCaption,
+    Pattern reporterCaption,
+    Pattern ownTotal,
+    Pattern preliminary) {
 
   /** What stands in a column. */
   public enum Role {
@@ -28,6 +35,8 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
     COUNTER,
     QUANTITY,
     UNIT,
+    /** An amount of money. */
+    VALUE,
     PERIOD,
     /** Among months: the sum of the year. */
     WHOLE_YEAR
@@ -49,16 +58,26 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
                 "unit",
                 "period",
                 "whole_year",
+                "value",
                 "partner_caption",
-                "own_total");
+                "reporter_caption",
+                "own_total",
+                "preliminary");
     Map<Role, Pattern> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       YamlNode words = node.get(role.name().toLowerCase(Locale.ROOT));
       roles.put(role, compile(words, wholeWords(words.texts())));
     }
     YamlNode caption = node.get("partner_caption");
+    YamlNode reporter = node.get("reporter_caption");
+    YamlNode preliminary = node.get("preliminary");
     YamlNode total = node.get("own_total");
-    return new HeadWords(roles, compile(caption, caption.text()), compile(total, total.text()));
+    return new HeadWords(
+        roles,
+        compile(caption, caption.text()),
+        compile(reporter, reporter.text()),
+        compile(total, total.text()),
+        compile(preliminary, preliminary.text()));
   }
 
   private static String wholeWords(List<String> words) {
@@ -77,6 +96,11 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
   /** Whether a head has a word for a role. */
   public boolean says(Role role, String head) {
     return roles.get(role).matcher(head).find();
+  }
+
+  /** Whether words say that figures are preliminary. */
+  public boolean isPreliminary(String words) {
+    return preliminary.matcher(words).find();
   }
 
   /** Whether a head is a word for any role and nothing else. */

@@ -78,6 +78,25 @@ final class Draft {
     columns.add(new Rule(exactly(head), set, Optional.empty(), false, Map.of()));
   }
 
+  /** What holds for the figures of a column beside all else: a rule there may be gains it. */
+  void statusOfColumns(String head, String status) {
+    for (int i = 0; i < columns.size(); i++) {
+      Rule rule = columns.get(i);
+      Map<String, String> set = new HashMap<>(rule.set());
+      set.put("status", status);
+      if (rule.pattern().matcher(head).find()) {
+        columns.set(i, new Rule(rule.pattern(), set, rule.leaveOut(), false, Map.of()));
+        return;
+      }
+    }
+    columns(head, Map.of("status", status));
+  }
+
+  /** Rows without a label. */
+  void unlabelledRows(Map<String, String> set) {
+    rows.add(new Rule(Pattern.compile("^$"), set, Optional.empty(), false, Map.of()));
+  }
+
   void leaveOutColumns(String head, String because) {
     columns.add(new Rule(exactly(head), Map.of(), Optional.of(because), false, Map.of()));
   }

@@ -44,6 +44,7 @@ final class FlowSearch {
     if (heads.isEmpty()) {
       return false;
     }
+    bothFlows(heads);
     List<Integer> rows = table.headRows(this::isFlow, 0.1);
     boolean everywhere = table.valueColumns().stream().allMatch(c -> isFlow(table.heads(c)));
     boolean first = isFlow(table.heads(table.block.firstValue()));
@@ -55,6 +56,20 @@ final class FlowSearch {
             : Toward.headOrLeft(rows, anyOf(heads(rows)).pattern()));
     draft.because("flows stand in the head");
     return true;
+  }
+
+  /** "Total" beside "Exports" and "Imports" is both together. */
+  private void bothFlows(List<Integer> rows) {
+    for (int row : rows) {
+      List<String> words = heads(List.of(row));
+      Set<Flow> flows = words.stream().map(sense::flow).collect(Collectors.toSet());
+      if (flows.containsAll(Set.of(Flow.EXPORT, Flow.IMPORT)) && !flows.contains(Flow.TURNOVER)) {
+        words.stream()
+            .distinct()
+            .filter(w -> !isFlow(w) && sense.isWholeYear(w))
+            .forEach(w -> draft.columns(w, Map.of("flow", Flow.TURNOVER.code())));
+      }
+    }
   }
 
   private List<String> heads(List<Integer> rows) {
@@ -126,6 +141,9 @@ final class FlowSearch {
         flows.add(table.at(r, label));
       }
     }
+    if (flows.size() == 1 && isTotalBelow(flows.iterator().next(), label)) {
+      return false;
+    }
     for (String flow : flows) {
       draft.sections(flow, Map.of("flow", sense.flow(flow).code()));
       draft.rows(flow, Map.of("partner", "WORLD"), true);
@@ -134,6 +152,17 @@ final class FlowSearch {
       draft.because("flows are rows above their partners");
     }
     return !flows.isEmpty();
+  }
+
+  /** "Total exports" as the last row is the sum of a table whose title says "exports". */
+  private boolean isTotalBelow(String words, int label) {
+    List<String> labels = table.labels(label);
+    boolean below = labels.indexOf(words) > labels.size() / 2;
+    if (below && !table.title(this::isFlow).isEmpty()) {
+      draft.rows(words, Map.of("partner", "WORLD"), true);
+      return true;
+    }
+    return false;
   }
 
   private boolean inTitle() {

@@ -17,6 +17,7 @@ import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodReading;
 import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.dimension.HeadWords;
+import org.keruen.spec.dimension.HeadWords.Role;
 
 /** What words could be. */
 final class Sense {
@@ -34,6 +35,10 @@ final class Sense {
   private final MeasureResolver measures;
   private final Map<String, Boolean> periodCache = new ConcurrentHashMap<>();
   private final Map<String, Boolean> partCache = new ConcurrentHashMap<>();
+  private final Map<String, List<PartnerMention>> mentions = new ConcurrentHashMap<>();
+  private final Map<String, PeriodReading> readings = new ConcurrentHashMap<>();
+  private final Map<String, Flow> flows = new ConcurrentHashMap<>();
+  private final Map<String, UnitReading> units = new ConcurrentHashMap<>();
 
   private final HeadWords heads;
 
@@ -61,7 +66,7 @@ final class Sense {
   }
 
   PeriodReading period(String words) {
-    return periods.resolve(words, null, null);
+    return readings.computeIfAbsent(words, w -> periods.resolve(w, null, null));
   }
 
   /** Whether words name a period, with its year or without; the base of a growth is none. */
@@ -94,16 +99,24 @@ final class Sense {
             });
   }
 
+  /** Whether words among months or quarters mean the whole year, in one language or several. */
+  boolean isWholeYear(String words) {
+    return !words.isEmpty()
+        && (heads.is(Role.WHOLE_YEAR, words)
+            || List.of(words.split("\\s*[-/|]\\s*")).stream()
+                .allMatch(w -> heads.is(Role.WHOLE_YEAR, w)));
+  }
+
   Flow flow(String words) {
-    return measures.flow(words);
+    return flows.computeIfAbsent(words, measures::flow);
   }
 
   UnitReading unit(String words) {
-    return measures.unit(words);
+    return units.computeIfAbsent(words, measures::unit);
   }
 
   boolean isMoney(String words) {
-    return words.length() < 160 && measures.unit(words).measure() == Measure.VALUE;
+    return words.length() < 160 && unit(words).measure() == Measure.VALUE;
   }
 
   /** The first country or region that a title names; "million US dollars" names none. */
@@ -122,6 +135,10 @@ final class Sense {
 
   /** The countries and regions that a title names. */
   List<PartnerMention> countries(String words) {
+    return mentions.computeIfAbsent(words, this::findCountries);
+  }
+
+  private List<PartnerMention> findCountries(String words) {
     return partners.find(words, null).stream()
         .filter(
             m -> new Partner(m.code()).kind() == Partner.Kind.COUNTRY || m.code().indexOf('-') == 2)

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
 import org.keruen.model.Axis;
+import org.keruen.spec.dimension.HeadWords.Role;
 import org.keruen.spec.source.Where;
 
 /** Guesses the layout of one table: which words stand in which direction from its figures. */
@@ -28,8 +29,8 @@ final class TableGuess {
   private final Sense sense;
   private final Draft draft = new Draft();
 
-  TableGuess(Grid grid, Block block, Sense sense, String file) {
-    this.table = new TableView(grid, block, file, draft);
+  TableGuess(Grid grid, Figures figures, Block block, Sense sense, String file) {
+    this.table = new TableView(grid, figures, block, file, draft);
     this.sense = sense;
   }
 
@@ -50,9 +51,12 @@ final class TableGuess {
       draft.because("many countries by periods, and not a word of what is counted");
       flow = true;
     }
+    if (System.getProperty("v") != null) System.err.println("DBG " + table.grid.name() + " " + table.block + " period " + period + " flow " + flow + " party " + party + " goods " + goods + " unit " + unit + " whose " + whose + " labels " + draft.firstLabel());
     if (!period || !flow || !(party || goods || flowsInHead) || !unit && !whose) {
       return Optional.empty();
     }
+    new RowsBelow(table, draft).search();
+    new PreliminaryHeads(table, sense, draft).search();
     table.labelColumns().stream().filter(c -> c < table.block.lastValue()).forEach(draft::label);
     double confidence = SURE + (unit ? UNIT_TOLD : 0) + (reporter ? REPORTER_TOLD : 0);
     return Optional.of(
@@ -83,6 +87,9 @@ final class TableGuess {
     int best = 0;
     double most = 0;
     for (int c : table.labelColumns()) {
+      if (sense.heads().is(Role.UNIT, table.at(table.block.headLast(), c))) {
+        continue;
+      }
       double words = table.share(c, t -> t.matches(".*\\p{L}.*"));
       double known =
           table.share(c, x -> sense.isPartner(x) || sense.isPeriod(x) || sense.isPartOfYear(x));
@@ -128,7 +135,7 @@ final class TableGuess {
     for (int r = table.block.bodyFirst(); r <= table.block.bodyLast(); r++) {
       for (int c : table.valueColumns()) {
         Cell cell = table.grid.at(r, c);
-        if (cell.kind() == Cell.Kind.TEXT && BlockFinder.isFigure(cell)) {
+        if (cell.kind() == Cell.Kind.TEXT && Figures.isFigure(cell)) {
           commas += cell.text().matches(".*[0-9],[0-9]{1,2}(?![0-9]).*") ? 1 : 0;
           points += cell.text().matches(".*[0-9][.][0-9]{1,2}(?![0-9]).*") ? 1 : 0;
         }

@@ -1,5 +1,6 @@
 package org.keruen.extract.sheet.infer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,13 @@ final class TableView {
   final Grid grid;
   final Block block;
   final String file;
+  private final Figures figures;
   private final Draft draft;
+  private List<String> titles;
+  private List<String> captions;
 
-  TableView(Grid grid, Block block, String file, Draft draft) {
+  TableView(Grid grid, Figures figures, Block block, String file, Draft draft) {
+    this.figures = figures;
     this.draft = draft;
     this.grid = grid;
     this.block = block;
@@ -117,6 +122,18 @@ final class TableView {
     return found;
   }
 
+  /** A figure as a number, whatever its decimal sign; null if it is none. */
+  BigDecimal number(int row, int column) {
+    Cell cell = grid.at(row, column);
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      return cell.number();
+    }
+    String text = cell.text().replaceAll("[\\s\u00a0\u202f]", "").replace('\u2212', '-');
+    text = text.matches("-?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?") ? text.replace(",", "") : text;
+    text = text.replace(',', '.');
+    return text.matches("-?[0-9]+([.][0-9]+)?") ? new BigDecimal(text) : null;
+  }
+
   /** The columns of figures. */
   List<Integer> valueColumns() {
     return block.values().stream().filter(c -> !draft.isLabel(c)).boxed().toList();
@@ -132,12 +149,7 @@ final class TableView {
 
   /** Whether a row has no figure. */
   boolean isBare(int row) {
-    for (int c = block.firstValue(); c <= block.lastValue(); c++) {
-      if (BlockFinder.isFigure(grid.at(row, c))) {
-        return false;
-      }
-    }
-    return true;
+    return !figures.anyBetween(row, block.firstValue(), block.lastValue());
   }
 
   /**
@@ -149,14 +161,33 @@ final class TableView {
   }
 
   List<String> titles() {
-    List<String> titles = new ArrayList<>();
+    if (titles == null) {
+      titles = List.copyOf(readTitles());
+    }
+    return titles;
+  }
+
+  /**
+   * The rows that hold words about the table, nearest first. Words above another table are that
+   * table's; only the sheet's own title is for all.
+   */
+  List<Integer> titleRows() {
+    List<Integer> rows = new ArrayList<>();
     boolean otherTable = false;
     for (int r = block.bodyFirst() - 1; r >= 0; r--) {
-      otherTable |= r < block.headFirst() && figures(r) > 1;
+      otherTable |= r < block.headFirst() && figures.count(r) > 1;
       if (otherTable && r > TOP) {
-        // Words above another table are that table's; only the sheet's own title is for all.
-        continue;
+        r = TOP + 1;
+      } else {
+        rows.add(r);
       }
+    }
+    return rows;
+  }
+
+  private List<String> readTitles() {
+    List<String> titles = new ArrayList<>();
+    for (int r : titleRows()) {
       for (int c = 0; c < grid.columns(); c++) {
         boolean overFigures = r >= block.headFirst() && c >= block.firstValue();
         String text = clean(grid.at(r, c).text());
@@ -172,31 +203,43 @@ final class TableView {
     return titles;
   }
 
-  /** The lines above the table, and pairs of cells of which the first ends with a colon. */
+  /** The lines above the table, and pairs of cells of which the first names the second. */
   List<String> captions() {
-    List<String> captions = new ArrayList<>(titles());
-    for (int r = 0; r < block.headFirst(); r++) {
-      for (int c = 0; c + 1 < grid.columns(); c++) {
-        captions.add(pair(r, c + 1));
+    if (captions == null) {
+      captions = new ArrayList<>(titles());
+      for (int r : titleRows()) {
+        for (int c = 1; r < block.headFirst() && c < grid.columns(); c++) {
+          if (!grid.at(r, c).isBlank()) {
+            captions.add(pair(r, c));
+          }
+        }
       }
     }
     return captions;
   }
 
-  /** The words of a cell behind those of the cell to its left that end with a colon. */
+  /**
+   * The words of a cell behind those of the cell that names it: the only other one of its row, or
+   * the one to its left that ends with a colon.
+   */
   String pair(int row, int column) {
-    String name = column == 0 ? "" : clean(grid.at(row, column - 1).text());
     String words = clean(grid.at(row, column).text());
-    return name.endsWith(":") ? name + " " + words : words;
-  }
-
-  private int figures(int row) {
-    int figures = 0;
-    for (int c = 0; c < grid.columns(); c++) {
-      Cell cell = grid.at(row, c);
-      figures += BlockFinder.isFigure(cell) ? 1 : 0;
+    if (words.isEmpty() || column == 0) {
+      return words;
     }
-    return figures;
+    String left = clean(grid.at(row, column - 1).text());
+    if (left.endsWith(":")) {
+      return left + " " + words;
+    }
+    String first = "";
+    for (int c = 0; c < grid.columns(); c++) {
+      String other = c == column ? "" : clean(grid.at(row, c).text());
+      if (!other.isEmpty() && (c > column || !first.isEmpty())) {
+        return words;
+      }
+      first = other.isEmpty() ? first : other;
+    }
+    return first.isEmpty() ? words : first.replaceAll(":$", "") + ": " + words;
   }
 
   /** The file's name without its ending, with blanks for what stands for them. */

@@ -10,11 +10,13 @@ import org.keruen.model.Axis;
 import org.keruen.model.Measure;
 import org.keruen.resolve.measure.UnitReading;
 import org.keruen.spec.dimension.HeadWords.Role;
+import org.keruen.spec.source.Where;
 
 /** Finds in what a table counts: its units, and which columns or rows are shares and growth. */
 final class UnitSearch {
 
   private static final double MOST = 0.6;
+  private static final int LONGEST_UNIT = 40;
   private static final String NONE_OF_OURS = "a measure that is none of ours";
 
   private final TableView table;
@@ -31,24 +33,36 @@ final class UnitSearch {
   boolean search() {
     columns();
     rows();
+    unsaid();
     int column = unitColumn();
     List<Integer> heads = table.headRows(sense::isMoney, 0.3);
     if (column >= 0) {
       draft.toward(Axis.UNIT, Toward.column(column));
       draft.label(column);
-      moneyColumns();
+      ownUnits();
       return table.share(column, sense::isMoney) > 0 || !heads.isEmpty();
     }
     if (!heads.isEmpty()) {
-      boolean everywhere =
-          table.valueColumns().stream()
-              .allMatch(c -> sense.unit(table.heads(c)).measure() != Measure.UNKNOWN);
-      boolean first = sense.isMoney(table.heads(table.block.firstValue()));
-      draft.toward(
-          Axis.UNIT,
-          everywhere || !first ? Toward.head(heads) : Toward.headOrLeft(heads, anyOf(heads)));
+      inHead(heads);
       return true;
     }
+    return inTitle();
+  }
+
+  private void inHead(List<Integer> heads) {
+    boolean everywhere =
+        table.valueColumns().stream()
+            .allMatch(c -> sense.unit(table.heads(c)).measure() != Measure.UNKNOWN);
+    boolean first = sense.isMoney(table.heads(table.block.firstValue()));
+    draft.toward(
+        Axis.UNIT,
+        everywhere || !first ? Toward.head(heads) : Toward.headOrLeft(heads, anyOf(heads)));
+    if (!everywhere && !first) {
+      ownUnits();
+    }
+  }
+
+  private boolean inTitle() {
     String words = table.title(t -> sense.isMoney(t) || isPercent(t));
     if (words.isEmpty()) {
       draft.give("measure", "value");
@@ -85,26 +99,61 @@ final class UnitSearch {
   /** A column of units, as its head or its words say; -1 if there is none. */
   private int unitColumn() {
     for (int c : table.labelColumns()) {
-      boolean told = sense.heads().is(Role.UNIT, table.at(table.block.headLast(), c));
+      String head = table.at(table.block.headLast(), c);
+      boolean told =
+          sense.heads().is(Role.UNIT, head)
+              && table.share(c, t -> t.length() < LONGEST_UNIT && t.matches(".*\\p{L}.*")) > MOST;
       double units = table.share(c, t -> sense.unit(t).measure() != Measure.UNKNOWN);
-      if (!draft.isLabel(c) && units >= (told ? 0.3 : MOST)) {
+      if (!draft.isLabel(c) && (told || units >= MOST)) {
         return c;
       }
     }
     return -1;
   }
 
-  /** Beside a column of units: what a head says itself wins for its column. */
-  private void moneyColumns() {
+  /** What a head says itself wins for its column; quantities are of the row's unit. */
+  private void ownUnits() {
     for (int c : table.valueColumns()) {
-      String head = table.head(table.block.headRows(), c);
-      UnitReading unit = sense.unit(head);
-      if (unit.measure() == Measure.VALUE) {
-        draft.columns(
-            head,
-            Map.of("measure", "value", "unit", unit.unit(), "scale", unit.scale().toPlainString()));
+      for (int row = 1; row <= table.block.headRows(); row++) {
+        String head = table.head(row, c);
+        UnitReading unit = sense.unit(head);
+        if (unit.measure() == Measure.VALUE || unit.measure() == Measure.QUANTITY) {
+          draft.columns(
+              head,
+              Map.of(
+                  "measure", unit.measure().code(),
+                  "unit", unit.unit(),
+                  "scale", unit.scale().toPlainString()));
+        } else if (sense.heads().says(Role.QUANTITY, head) && measure(unit).isEmpty()) {
+          draft.columns(head, Map.of("measure", "quantity"));
+        }
       }
     }
+  }
+
+  /**
+   * In a list with one row a figure, and everything that says what it is in columns, a column of
+   * numbers whose head names neither a unit, money nor a quantity is a code or a flag.
+   */
+  private void unsaid() {
+    boolean list =
+        table.block.headRows() == 1
+            && draft.direction(Axis.FLOW).map(w -> w.place() != Where.Place.HEADER).orElse(true)
+            && draft.direction(Axis.PARTNER).map(w -> w.place() != Where.Place.HEADER).orElse(true)
+            && draft.direction(Axis.PERIOD).map(w -> w.place() == Where.Place.COLUMN).orElse(false);
+    List<Integer> values = table.valueColumns();
+    if (list && values.stream().anyMatch(this::isTold)) {
+      values.stream()
+          .filter(c -> !isTold(c))
+          .forEach(c -> draft.leaveOutColumns(table.heads(c), "its head names no amount"));
+    }
+  }
+
+  private boolean isTold(int column) {
+    String head = table.heads(column);
+    return sense.unit(head).measure() != Measure.UNKNOWN
+        || sense.heads().says(Role.VALUE, head)
+        || sense.heads().says(Role.QUANTITY, head);
   }
 
   /** Columns of shares, growth and indices, by the words of their heads; running numbers. */
