@@ -21,12 +21,25 @@ import org.keruen.spec.YamlNode;
  * @param preliminaryFlag pattern of those that say that it is preliminary
  */
 public record MarkWords(
-    Set<String> missing, Set<String> confidential, String times, String preliminary, String note, String flag, String preliminaryFlag) {
+    Set<String> missing,
+    Set<String> confidential,
+    String times,
+    String preliminary,
+    String note,
+    String flag,
+    String preliminaryFlag) {
 
   public static MarkWords read(JobsFolder jobs) {
     YamlNode node =
         YamlNode.read(jobs.path("dimensions/marks.yml"))
-            .allowKeys("missing", "confidential", "times", "preliminary", "note", "flag", "preliminary_flag");
+            .allowKeys(
+                "missing",
+                "confidential",
+                "times",
+                "preliminary",
+                "note",
+                "flag",
+                "preliminary_flag");
     return new MarkWords(
         words(node.get("missing")),
         words(node.get("confidential")),

@@ -16,6 +16,8 @@ final class TableRevision {
   Map<String, String> expect;
   Map<Axis, Where> where;
   List<Rule> columns;
+  List<Rule> rows;
+  List<Rule> sections;
 
   TableRevision(TableSpec old) {
     this.old = old;
@@ -25,6 +27,8 @@ final class TableRevision {
     expect = old.expect();
     where = old.where();
     columns = old.columns();
+    rows = old.rows();
+    sections = old.sections();
   }
 
   TableSpec spec() {
@@ -42,8 +46,8 @@ final class TableRevision {
         where,
         old.given(),
         columns,
-        old.rows(),
-        old.sections(),
+        rows,
+        sections,
         old.rowPattern());
   }
 }

@@ -2,6 +2,7 @@ package org.keruen.spec.source;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +102,24 @@ public record TableSpec(
   /** The same layout with further rules for columns. */
   public TableSpec withColumns(List<Rule> more) {
     TableRevision revision = new TableRevision(this);
-    revision.columns = Stream.concat(columns.stream(), more.stream()).distinct().toList();
+    revision.columns = joined(columns, more);
     return revision.spec();
+  }
+
+  /** The same layout with further rules for rows and sections. */
+  public TableSpec withRows(List<Rule> moreRows, List<Rule> moreSections) {
+    TableRevision revision = new TableRevision(this);
+    revision.rows = joined(rows, moreRows);
+    revision.sections = joined(sections, moreSections);
+    return revision.spec();
+  }
+
+  /** Both lists; what they have in common once, as patterns are equal only to themselves. */
+  private static List<Rule> joined(List<Rule> first, List<Rule> second) {
+    Map<String, Rule> all = new LinkedHashMap<>();
+    Stream.concat(first.stream(), second.stream())
+        .forEach(r -> all.putIfAbsent(r.pattern().pattern(), r));
+    return List.copyOf(all.values());
   }
 
   /** The same layout with other directions. */

@@ -105,6 +105,19 @@ final class Draft {
     rows.add(new Rule(exactly(label), set, Optional.empty(), isAggregate, Map.of()));
   }
 
+  /** Rows that were taken for the world's are another partner's. */
+  void totalsOf(String partner) {
+    rows.replaceAll(
+        rule -> {
+          if (!"WORLD".equals(rule.set().get("partner"))) {
+            return rule;
+          }
+          Map<String, String> set = new HashMap<>(rule.set());
+          set.put("partner", partner);
+          return new Rule(rule.pattern(), set, rule.leaveOut(), rule.isAggregate(), Map.of());
+        });
+  }
+
   void leaveOutRows(String label, String because) {
     rows.add(new Rule(exactly(label), Map.of(), Optional.of(because), false, Map.of()));
   }
@@ -115,6 +128,20 @@ final class Draft {
 
   void sections(String label, Map<String, String> set) {
     sections.add(new Rule(exactly(label), set, Optional.empty(), false, Map.of()));
+  }
+
+  void leaveOutSections(String label, String because) {
+    sections.add(new Rule(exactly(label), Map.of(), Optional.of(because), false, Map.of()));
+  }
+
+  /** Rows that no rule so far holds for are left out. */
+  void leaveOutOtherRows(String because) {
+    rows.add(new Rule(Pattern.compile("."), Map.of(), Optional.of(because), false, Map.of()));
+  }
+
+  /** Forgets the rows that say something of the rows below them. */
+  void noSections() {
+    sections.clear();
   }
 
   /** The words and no others; a head of several rows has them as one of its parts. */

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.model.Axis;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.spec.source.Where;
 
 /** Finds where a table says whether it is of exports, imports or both. */
 final class FlowSearch {
@@ -24,6 +26,7 @@ final class FlowSearch {
   private final TableView table;
   private final Sense sense;
   private final Draft draft;
+  private final Set<String> rowFlows = new LinkedHashSet<>();
 
   FlowSearch(TableView table, Sense sense, Draft draft) {
     this.table = table;
@@ -33,6 +36,38 @@ final class FlowSearch {
 
   boolean search() {
     return inHead() || nested() || inColumn() || inRows() || inTitle();
+  }
+
+  /**
+   * In a table of all sorts of indicators, whose title names no trade, a flow is that of its own
+   * row and of the percents below it, and of no other.
+   *
+   * @return whether it is so; then rows without a rule must be left out
+   */
+  boolean onlyOwnRows() {
+    boolean partners =
+        draft.has(Axis.REPORTER)
+            || draft
+                .direction(Axis.PARTNER)
+                .filter(w -> w.place() != Where.Place.TITLE && w.place() != Where.Place.SHEET)
+                .isPresent();
+    int label = draft.firstLabel();
+    List<String> labels = table.labels(label);
+    if (rowFlows.isEmpty()
+        || partners
+        || !table.title(this::isFlow).isEmpty()
+        || labels.stream().allMatch(l -> isFlow(l) || isPercent(l))) {
+      return false;
+    }
+    draft.noSections();
+    draft.toward(Axis.FLOW, Toward.above(label, anyOf(rowFlows)));
+    draft.because("flows are rows among other indicators");
+    return true;
+  }
+
+  private boolean isPercent(String words) {
+    Measure measure = sense.unit(words).measure();
+    return measure == Measure.SHARE || measure == Measure.GROWTH_YOY;
   }
 
   private boolean isFlow(String words) {
@@ -144,6 +179,7 @@ final class FlowSearch {
     if (flows.size() == 1 && isTotalBelow(flows.iterator().next(), label)) {
       return false;
     }
+    rowFlows.addAll(flows);
     for (String flow : flows) {
       draft.sections(flow, Map.of("flow", sense.flow(flow).code()));
       draft.rows(flow, Map.of("partner", "WORLD"), true);

@@ -51,8 +51,7 @@ final class HeadRows {
       }
     }
     // A figure such as 1987 under other figures looks like a year and is none.
-    return over > 1
-        || over == 1 && columns == 1 && words.size() > 1 && figures.count(row - 1) == 0;
+    return over > 1 || over == 1 && columns == 1 && words.size() > 1 && figures.count(row - 1) == 0;
   }
 
   /** The next row with figures that is close enough for a head; -1 if there is none. */

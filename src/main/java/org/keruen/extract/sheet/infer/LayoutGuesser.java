@@ -71,6 +71,7 @@ public final class LayoutGuesser {
         first
             .spec()
             .withColumns(second.spec().columns())
+            .withRows(second.spec().rows(), second.spec().sections())
             .withDirections(lines(first, second))
             .expecting(
                 first.spec().expect().equals(second.spec().expect())

@@ -66,8 +66,10 @@ final class PartnerColumns {
     for (int c : columns) {
       double found =
           table.share(c, x -> sense.partner(x).found())
-              + table.share(c, x -> x.matches("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+")) / 10
-              + (sense.heads().says(Role.PARTNER, head(c)) ? 0.05 : 0);
+              + table.russian(c) / 10
+              + (sense.heads().says(Role.PARTNER, head(c)) ? 0.05 : 0)
+              // What was found of the rows so far was found by the words of this column.
+              + (c == draft.firstLabel() ? 0.2 : 0);
       if (found > most) {
         most = found;
         best = c;
@@ -91,10 +93,7 @@ final class PartnerColumns {
 
   /** The first column whose head has a word for a role; -1 if there is none. */
   int withRole(List<Integer> columns, Role role) {
-    return columns.stream()
-        .filter(c -> sense.heads().says(role, head(c)))
-        .findFirst()
-        .orElse(-1);
+    return columns.stream().filter(c -> sense.heads().says(role, head(c))).findFirst().orElse(-1);
   }
 
   /** The country whose regions most labels of a column are; empty if they are no regions. */

@@ -26,6 +26,7 @@ final class PartySearch {
   private final Draft draft;
   private final PartnerColumns names;
   private final Titles titles;
+  private final List<Integer> columns;
   private final String reporter;
 
   PartySearch(TableView table, Sense sense, Draft draft) {
@@ -33,20 +34,20 @@ final class PartySearch {
     this.sense = sense;
     this.draft = draft;
     this.names = new PartnerColumns(table, sense, draft);
-    this.titles = new Titles(table, sense);
+    this.columns = names.all();
+    this.titles = new Titles(table, sense, !columns.isEmpty());
     this.reporter = titles.reporter();
   }
 
   /** Whether a partner or a reporter is named anywhere. */
   boolean search() {
-    List<Integer> columns = names.all();
     if (draft.has(Axis.PARTNER)) {
       draft.give("reporter", reporter);
       return true;
     }
-    if (!columns.isEmpty() && !isPairOfTitle(columns)) {
-      if (!matrix(columns)) {
-        inColumns(columns);
+    if (!columns.isEmpty() && !isPairOfTitle()) {
+      if (!matrix()) {
+        inColumns();
       }
       return true;
     }
@@ -59,7 +60,7 @@ final class PartySearch {
   }
 
   /** "Exports to Tatarstan", "Imports from Tatarstan" under a title that names both sides. */
-  private boolean isPairOfTitle(List<Integer> columns) {
+  private boolean isPairOfTitle() {
     Set<String> named = new HashSet<>();
     columns.forEach(c -> table.labels(c).forEach(l -> named.add(sense.partner(l).code())));
     named.removeAll(Set.of("", "WORLD"));
@@ -71,7 +72,7 @@ final class PartySearch {
   }
 
   /** Countries down and across: those of the rows trade with those of the head. */
-  private boolean matrix(List<Integer> columns) {
+  private boolean matrix() {
     List<Integer> heads = table.headRows(t -> sense.partner(t).kind().equals("country"), MOST);
     int column = names.best(columns);
     Set<String> across = new HashSet<>();
@@ -90,7 +91,7 @@ final class PartySearch {
     return true;
   }
 
-  private void inColumns(List<Integer> columns) {
+  private void inColumns() {
     int first = table.valueColumns().get(0);
     int last = table.block.lastValue();
     List<Integer> before = columns.stream().filter(c -> c < first).toList();
@@ -122,8 +123,7 @@ final class PartySearch {
     String head = names.head(column);
     boolean told =
         sense.heads().says(Role.REPORTER, head) && !sense.heads().says(Role.PARTNER, head);
-    boolean regions =
-        !regionsOf.isEmpty() && (reporter.equals("?") || reporter.equals(regionsOf));
+    boolean regions = !regionsOf.isEmpty() && (reporter.equals("?") || reporter.equals(regionsOf));
     // Where a caption names the partner, the countries of the rows are those that report.
     boolean partnerTold = reporter.equals("?") && isPartnerTold();
     if (told || regions || partnerTold) {
@@ -154,6 +154,7 @@ final class PartySearch {
     blocs.forEach(
         (bloc, members) -> {
           if (blocs.size() == 1 && countries.size() > 1 && members.containsAll(countries)) {
+            draft.totalsOf(bloc);
             codes.forEach(
                 (label, code) -> {
                   if (code.equals("WORLD")) {
@@ -217,6 +218,12 @@ final class PartySearch {
       return;
     }
     if (inHead()) {
+      return;
+    }
+    String group = titles.partnersWords();
+    if (!group.isEmpty()) {
+      draft.toward(Axis.PARTNER, Toward.title(Pattern.compile("(" + Pattern.quote(group) + ")")));
+      draft.because("the partners are told by '" + group + "'");
       return;
     }
     String partner = titles.partnerOf(reporter);

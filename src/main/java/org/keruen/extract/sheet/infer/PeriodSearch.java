@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.keruen.model.Axis;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
 import org.keruen.spec.dimension.HeadWords.Role;
 import org.keruen.spec.source.Where;
 
@@ -42,17 +43,30 @@ final class PeriodSearch {
   }
 
   boolean search() {
-    Predicate<String> isPart = t -> sense.isPeriod(t) || sense.isPartOfYear(t) || sense.isWholeYear(t);
-    List<Integer> heads = table.headRows(isPart, 0.5);
+    Predicate<String> isPart =
+        t -> sense.isPeriod(t) || sense.isPartOfYear(t) || sense.isWholeYear(t);
+    List<Integer> heads = table.headRows(isPart, 0.5, c -> !isPercent(c));
     if (heads.stream()
         .noneMatch(h -> table.headShare(h, t -> !sense.isWholeYear(t) && isPart.test(t)) > 0)) {
       heads = List.of();
     }
+    int solar = solarYears();
+    if (solar >= 0) {
+      draft.toward(Axis.PERIOD, Toward.wording(Toward.column(solar), "Iran $1"));
+      draft.label(solar);
+      draft.because("years of the solar calendar stand in column " + letters(solar));
+      return true;
+    }
     int label = columnOf(t -> sense.isPeriod(t) || sense.isPartOfYear(t), MOST);
     int years = yearsAbove();
-    if (label >= 0 && years >= 0 && years != label && table.share(label, sense::isPartOfYear) > HALF) {
+    if (label >= 0
+        && years >= 0
+        && years != label
+        && table.share(label, sense::isPartOfYear) > HALF) {
       draft.toward(Axis.PERIOD, underYears(label, years));
-      draft.because("months stand in column %s under the years of column %s".formatted(letters(label), letters(years)));
+      draft.because(
+          "months stand in column %s under the years of column %s"
+              .formatted(letters(label), letters(years)));
       return true;
     }
     int numbers = monthNumbers();
@@ -74,6 +88,23 @@ final class PeriodSearch {
     return inTitle();
   }
 
+  /** Whether a column is of shares or growth, which need no period of their own. */
+  private boolean isPercent(int column) {
+    Measure measure = sense.unit(table.heads(column)).measure();
+    return measure == Measure.SHARE || measure == Measure.GROWTH_YOY;
+  }
+
+  /** A column of years such as 1401 under a head that says that they are years; -1 if none. */
+  private int solarYears() {
+    for (int c = 0; c < table.grid.columns(); c++) {
+      if (sense.heads().says(Role.PERIOD, table.at(table.block.headLast(), c))
+          && table.share(c, t -> t.matches("1[34][0-9]{2}")) > 0.9) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
   /** The row of the head, 1-based, that numbers months; 0 if none does. */
   private int monthNumbers() {
     for (int row = 1; row <= table.block.headRows(); row++) {
@@ -92,11 +123,11 @@ final class PeriodSearch {
   }
 
   private boolean inTitle() {
-    String title = table.title(sense::isWholePeriod);
+    String title = table.title(sense::isTitlePeriod);
     String words = title;
-    if (words.isEmpty() && sense.isWholePeriod(table.grid.name())) {
+    if (words.isEmpty() && sense.isTitlePeriod(table.grid.name())) {
       words = table.grid.name();
-    } else if (words.isEmpty() && sense.isWholePeriod(table.fileWords())) {
+    } else if (words.isEmpty() && sense.isTitlePeriod(table.fileWords())) {
       words = table.fileWords();
     }
     if (words.isEmpty()) {

@@ -10,7 +10,8 @@ import org.keruen.model.Status;
 /** Finds heads and labels whose mark a note below the table explains: "* Preliminary data". */
 final class PreliminaryHeads {
 
-  private static final Pattern MARKED = Pattern.compile("(.*[^*])([*]{1,3}|\u00b9|\u00b2|\u00b3|[0-9]\\))$");
+  private static final Pattern MARKED =
+      Pattern.compile("(.*[^*])([*]{1,3}|\u00b9|\u00b2|\u00b3|[0-9]\\))$");
   private static final int NOTES = 12;
 
   private final TableView table;

@@ -61,6 +61,14 @@ final class Sense {
     return r.found() || r.kind().equals("aggregate");
   }
 
+  /** Whether words of a row are a partner, a period or a flow. */
+  boolean isKnown(String words) {
+    return isPartner(words)
+        || isPeriod(words)
+        || isPartOfYear(words)
+        || flow(words) != Flow.UNKNOWN;
+  }
+
   HeadWords heads() {
     return heads;
   }
@@ -79,6 +87,11 @@ final class Sense {
               String kind = period(w).kind();
               return !kind.equals("none") && !kind.equals("base");
             });
+  }
+
+  /** Whether a title names a period; a day on which something was printed is none. */
+  boolean isTitlePeriod(String words) {
+    return isWholePeriod(words) && period(words).period().days() == 0;
   }
 
   /** Whether words name a period that needs no more words. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
 import org.keruen.model.Axis;
+import org.keruen.model.Flow;
 import org.keruen.spec.dimension.HeadWords.Role;
 import org.keruen.spec.source.Where;
 
@@ -37,12 +38,20 @@ final class TableGuess {
   Optional<Guess> guess() {
     draft.label(labelColumn());
     boolean period = new PeriodSearch(table, sense, draft).search();
-    boolean flow = new FlowSearch(table, sense, draft).search();
+    FlowSearch flows = new FlowSearch(table, sense, draft);
+    boolean flow = flows.search();
     boolean party = new PartySearch(table, sense, draft).search();
-    boolean goods = new GoodsSearch(table, sense, draft).search();
+    boolean indicators = flows.onlyOwnRows();
+    boolean goods = !indicators && new GoodsSearch(table, sense, draft).search();
     boolean unit = new UnitSearch(table, sense, draft).search();
+    if (indicators) {
+      draft.leaveOutOtherRows("an indicator of something else");
+    }
     boolean reporter = draft.has(Axis.REPORTER) || !draft.given("reporter").matches("[?]?");
     boolean whose = draft.has(Axis.PARTNER) || reporter;
+    if (isOtherTopic()) {
+      return Optional.empty();
+    }
     // Without a country's name nothing says that a table of goods or totals is of trade.
     boolean flowsInHead =
         draft.direction(Axis.FLOW).filter(w -> w.place() == Where.Place.HEADER).isPresent();
@@ -51,7 +60,6 @@ final class TableGuess {
       draft.because("many countries by periods, and not a word of what is counted");
       flow = true;
     }
-    if (System.getProperty("v") != null) System.err.println("DBG " + table.grid.name() + " " + table.block + " period " + period + " flow " + flow + " party " + party + " goods " + goods + " unit " + unit + " whose " + whose + " labels " + draft.firstLabel());
     if (!period || !flow || !(party || goods || flowsInHead) || !unit && !whose) {
       return Optional.empty();
     }
@@ -65,6 +73,12 @@ final class TableGuess {
             BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN),
             draft.reasons(),
             table.block.rows()));
+  }
+
+  /** Whether the title is about something else, and only rows of the table have flows. */
+  private boolean isOtherTopic() {
+    return table.titles().stream().anyMatch(sense.heads()::isOtherTopic)
+        && table.titles().stream().allMatch(t -> sense.flow(t) == Flow.UNKNOWN);
   }
 
   /**
@@ -91,12 +105,8 @@ final class TableGuess {
         continue;
       }
       double words = table.share(c, t -> t.matches(".*\\p{L}.*"));
-      double known =
-          table.share(c, x -> sense.isPartner(x) || sense.isPeriod(x) || sense.isPartOfYear(x));
-      // Of the same labels in several languages the Russian ones are read: those names are known
-      // best.
-      double russian =
-          table.share(c, x -> x.matches("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+")) / 10;
+      double known = 2 * table.share(c, sense::isKnown);
+      double russian = table.russian(c) / 10;
       if (words + known + russian > most) {
         most = words + known + russian;
         best = c;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
@@ -18,6 +20,12 @@ final class TableView {
 
   /** Words longer than this are notes, no title. */
   private static final int TITLE = 400;
+
+  private static final Pattern RUSSIAN = Pattern.compile("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+");
+  private static final Pattern NOT_RUSSIAN =
+      Pattern.compile(
+          "[\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u0456\u04b3\u045e\u0457\u04e3\u04ef\u04b7]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   final Grid grid;
   final Block block;
@@ -63,6 +71,16 @@ final class TableView {
     return labels.isEmpty() ? 0 : (double) hits / Math.max(labels.size(), block.rows() / 3);
   }
 
+  /**
+   * The part of a column's labels that could be Russian: where labels stand in several languages
+   * those names are known best. One letter that Russian has not makes it another language.
+   */
+  double russian(int column) {
+    return labels(column).stream().anyMatch(l -> NOT_RUSSIAN.matcher(l).find())
+        ? 0
+        : share(column, l -> RUSSIAN.matcher(l).matches());
+  }
+
   /** Words of a row of the head (1-based) over a column; a head counts on over blank cells. */
   String head(int headRow, int column) {
     int row = block.headFirst() + headRow - 1;
@@ -100,9 +118,16 @@ final class TableView {
 
   /** The part of the columns with figures whose words in a row of the head hold. */
   double headShare(int headRow, Predicate<String> holds) {
+    return headShare(headRow, holds, c -> true);
+  }
+
+  private double headShare(int headRow, Predicate<String> holds, IntPredicate which) {
     int all = 0;
     int hits = 0;
     for (int c : valueColumns()) {
+      if (!which.test(c)) {
+        continue;
+      }
       String text = head(headRow, c);
       if (!text.isEmpty()) {
         all++;
@@ -113,9 +138,14 @@ final class TableView {
   }
 
   List<Integer> headRows(Predicate<String> holds, double least) {
+    return headRows(holds, least, c -> true);
+  }
+
+  /** The rows of the head, 1-based, over enough of some columns of which something holds. */
+  List<Integer> headRows(Predicate<String> holds, double least, IntPredicate which) {
     List<Integer> found = new ArrayList<>();
     for (int row = 1; row <= block.headRows(); row++) {
-      if (headShare(row, holds) >= least) {
+      if (headShare(row, holds, which) >= least) {
         found.add(row);
       }
     }
@@ -145,6 +175,11 @@ final class TableView {
         .filter(c -> !block.values().get(c) || draft.isLabel(c))
         .boxed()
         .toList();
+  }
+
+  /** Whether a row stands between the head and the first figures. */
+  boolean isBetween(int row) {
+    return row > block.headLast() && row < block.bodyFirst();
   }
 
   /** Whether a row has no figure. */

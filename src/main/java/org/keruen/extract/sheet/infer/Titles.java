@@ -12,17 +12,28 @@ final class Titles {
   /** How many columns of a title row are looked at. */
   private static final int WIDE = 12;
 
+  private static final int LONG = 150;
+
   private final TableView table;
   private final Sense sense;
+  private final boolean partners;
 
-  Titles(TableView table, Sense sense) {
+  /**
+   * @param partners whether partners stand in the table, so that "Country: Kazakhstan" above it is
+   *     the country whose trade it is
+   */
+  Titles(TableView table, Sense sense, boolean partners) {
     this.table = table;
     this.sense = sense;
+    this.partners = partners;
   }
 
   /** Whose trade it is, {@code ?} if nothing says so. */
   String reporter() {
     String told = told(sense.heads().reporterCaption());
+    if (told.isEmpty() && partners) {
+      told = told(sense.heads().countryCaption());
+    }
     if (!told.isEmpty()) {
       return told;
     }
@@ -50,12 +61,16 @@ final class Titles {
 
   /** The first country of a line that does not name the partner. */
   private String owner(String line, String words) {
-    return sense.heads().partnerCaption().matcher(line).find() ? "" : firstCountry(words);
+    boolean partner =
+        sense.heads().partnerCaption().matcher(line).find()
+            || sense.heads().countryCaption().matcher(line).find();
+    return partner ? "" : firstCountry(words);
   }
 
   /** The partner that a line before the table names as such; empty if none does. */
   String partner() {
-    return told(sense.heads().partnerCaption());
+    String told = told(sense.heads().partnerCaption());
+    return told.isEmpty() && !partners ? told(sense.heads().countryCaption()) : told;
   }
 
   private String told(Pattern caption) {
@@ -63,6 +78,19 @@ final class Titles {
       Matcher m = caption.matcher(line);
       if (m.find() && sense.partner(m.group(1)).found()) {
         return sense.partner(m.group(1)).code();
+      }
+    }
+    return "";
+  }
+
+  /** The words of the nearest title that say with which group of countries; empty if none. */
+  String partnersWords() {
+    for (String title : table.titles()) {
+      Matcher m = sense.heads().partnerInTitle().matcher(title);
+      // A remark in brackets, or a long one, says what was counted, not with whom.
+      if (title.length() < LONG && !title.startsWith("(") && m.find()) {
+        String words = (m.group(1) == null ? m.group(2) : m.group(1)).strip();
+        return sense.isPartner(words) ? words : "";
       }
     }
     return "";

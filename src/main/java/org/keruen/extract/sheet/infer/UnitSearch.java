@@ -1,10 +1,13 @@
 package org.keruen.extract.sheet.infer;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keruen.model.Axis;
 import org.keruen.model.Measure;
@@ -16,6 +19,8 @@ import org.keruen.spec.source.Where;
 final class UnitSearch {
 
   private static final double MOST = 0.6;
+  private static final Pattern SPAN =
+      Pattern.compile("((?:19|20)[0-9]{2})\\s*[-\u2013\u2014]\\s*((?:19|20)[0-9]{2})");
   private static final int LONGEST_UNIT = 40;
   private static final String NONE_OF_OURS = "a measure that is none of ours";
 
@@ -91,9 +96,7 @@ final class UnitSearch {
         }
       }
     }
-    return words.stream()
-        .map(java.util.regex.Pattern::quote)
-        .collect(Collectors.joining("|", "(", ")"));
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
   }
 
   /** A column of units, as its head or its words say; -1 if there is none. */
@@ -113,17 +116,15 @@ final class UnitSearch {
 
   /** What a head says itself wins for its column; quantities are of the row's unit. */
   private void ownUnits() {
+    Map<String, String> money = amount(sense.unit(table.title(sense::isMoney)));
     for (int c : table.valueColumns()) {
       for (int row = 1; row <= table.block.headRows(); row++) {
         String head = table.head(row, c);
         UnitReading unit = sense.unit(head);
-        if (unit.measure() == Measure.VALUE || unit.measure() == Measure.QUANTITY) {
-          draft.columns(
-              head,
-              Map.of(
-                  "measure", unit.measure().code(),
-                  "unit", unit.unit(),
-                  "scale", unit.scale().toPlainString()));
+        if (!amount(unit).isEmpty()) {
+          draft.columns(head, amount(unit));
+        } else if (sense.heads().is(Role.VALUE, head) && !money.isEmpty()) {
+          draft.columns(head, money);
         } else if (sense.heads().says(Role.QUANTITY, head) && measure(unit).isEmpty()) {
           draft.columns(head, Map.of("measure", "quantity"));
         }
@@ -168,6 +169,9 @@ final class UnitSearch {
         if (sense.heads().is(Role.COUNTER, text)) {
           draft.leaveOutColumns(text, "a running number");
           continue;
+        } else if (sense.heads().says(Role.OTHER_MEASURE, text) || isOverYears(text)) {
+          draft.leaveOutColumns(text, NONE_OF_OURS);
+          continue;
         }
         Map<String, String> set = measure(sense.unit(text));
         if (!set.isEmpty()) {
@@ -179,24 +183,63 @@ final class UnitSearch {
     }
   }
 
-  /** Rows of shares and growth among rows of amounts. */
+  /** "Growth between 2018-2022, % p.a." */
+  private boolean isOverYears(String text) {
+    Matcher m = SPAN.matcher(text);
+    return sense.unit(text).measure() == Measure.GROWTH_YOY
+        && m.find()
+        && Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) > 1;
+  }
+
+  /** Rows of shares and growth among rows of amounts, and rows that say so of those below them. */
   private void rows() {
-    Set<String> seen = new LinkedHashSet<>();
+    Map<String, Boolean> bare = new LinkedHashMap<>();
     for (int c : table.labelColumns()) {
-      for (String text : table.labels(c)) {
-        if (text.length() < 100 && !sense.isPartner(text) && seen.add(text)) {
+      for (int r = table.block.bodyFirst() - 1; r <= table.block.bodyLast(); r++) {
+        String text = table.at(r, c);
+        boolean above = r < table.block.bodyFirst() && !table.isBetween(r);
+        if (!above && !text.isEmpty() && text.length() < 100 && !sense.isPartner(text)) {
+          bare.merge(text, table.isBare(r), Boolean::logicalAnd);
+        }
+      }
+    }
+    bare.forEach(
+        (text, isSection) -> {
           Map<String, String> set = measure(sense.unit(text));
-          if (!set.isEmpty()) {
+          boolean other = sense.unit(text).reason().equals(NONE_OF_OURS);
+          if (isSection && (other || !set.isEmpty())) {
+            section(text, set);
+          } else if (!set.isEmpty()) {
             // Among goods such a row is of all goods.
             Map<String, String> all = new HashMap<>(set);
             draft.direction(Axis.PRODUCT).ifPresent(d -> all.put("product", "TOTAL"));
             draft.rows(text, all, false);
-          } else if (sense.unit(text).reason().equals(NONE_OF_OURS)) {
+          } else if (other) {
             draft.leaveOutRows(text, NONE_OF_OURS);
           }
-        }
-      }
+        });
+  }
+
+  /** Percents under amounts of one table; the next table's own unit ends them. */
+  private void section(String text, Map<String, String> set) {
+    if (set.isEmpty()) {
+      draft.leaveOutSections(text, NONE_OF_OURS);
+    } else {
+      draft.sections(text, set);
     }
+    String unit = table.title(sense::isMoney);
+    if (!unit.isEmpty() && !draft.isSection(unit)) {
+      draft.sections(unit, amount(sense.unit(unit)));
+    }
+  }
+
+  private static Map<String, String> amount(UnitReading unit) {
+    return unit.measure() == Measure.VALUE || unit.measure() == Measure.QUANTITY
+        ? Map.of(
+            "measure", unit.measure().code(),
+            "unit", unit.unit(),
+            "scale", unit.scale().toPlainString())
+        : Map.of();
   }
 
   private static Map<String, String> measure(UnitReading unit) {

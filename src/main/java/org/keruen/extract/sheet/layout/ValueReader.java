@@ -95,8 +95,7 @@ final class ValueReader {
   }
 
   /** What a rule says of a figure, or a mark stuck to it, or a flag in the column beside it. */
-  private Status status(
-      Cell cell, Optional<Rule> row, Optional<Rule> column, HeaderBlock header) {
+  private Status status(Cell cell, Optional<Rule> row, Optional<Rule> column, HeaderBlock header) {
     Optional<String> told =
         row.map(r -> r.set().get("status"))
             .or(() -> column.map(c -> c.set().get("status")))
