@@ -110,7 +110,7 @@ final class CellAround {
       line.add(down.stream().map(a -> says(first, a)).reduce((x, y) -> x + " / " + y).orElse(""));
       for (int c : columns) {
         String printed = at(r, c).get("raw_text");
-        line.add(at(r, c) == cell ? "[" + printed + "]" : printed);
+        line.add(at(r, c).equals(cell) ? "[" + printed + "]" : printed);
       }
       lines.add(line);
     }
@@ -133,7 +133,7 @@ final class CellAround {
     return around.getOrDefault(Cell.column(column) + (row + 1), new Row(Map.of()));
   }
 
-  private static List<Integer> near(TreeSet<Integer> filled, int place) {
+  private static List<Integer> near(java.util.SortedSet<Integer> filled, int place) {
     List<Integer> all = new ArrayList<>(filled);
     int at = all.indexOf(place);
     return all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH + 1));

@@ -3,6 +3,7 @@ package org.keruen.normalise;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.keruen.model.Axis;
 import org.keruen.model.Flow;
@@ -252,6 +253,10 @@ final class CellNormaliser {
           unitLabel.text(),
           List.of(),
           null);
+    }
+    if (read == Measure.QUANTITY && unit.equals("?") && !unitLabel.text().isBlank()) {
+      // A quantity is counted in what is printed, whatever it is.
+      unit = unitLabel.text().strip().toLowerCase(Locale.ROOT);
     }
     return new UnitReading(read, unit, scale, words.isIndex() && measure.isEmpty(), words.reason());
   }

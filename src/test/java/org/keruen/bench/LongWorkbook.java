@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes a long table, a record a row, as an .xlsx file: year, month, reporter, partner, flow, goods,
- * unit and value. Words are shared strings, as Excel writes them.
+ * Makes a long table, a record a row, as an .xlsx file: year, month, reporter, partner, flow,
+ * goods, unit and value. Words are shared strings, as Excel writes them.
  */
 final class LongWorkbook {
 

@@ -138,13 +138,7 @@ final class WorkbookReading {
   private static int records(SheetExtractor extractor, Path path) {
     SourceFile file =
         new SourceFile(
-            path,
-            "long.xlsx",
-            "0",
-            1,
-            "long",
-            SourceFile.Kind.WORKBOOK,
-            LocalDate.of(2022, 1, 1));
+            path, "long.xlsx", "0", 1, "long", SourceFile.Kind.WORKBOOK, LocalDate.of(2022, 1, 1));
     int[] count = new int[1];
     extractor.extract(
         file,

@@ -175,8 +175,12 @@ class NightTest {
     keruen.write("a.txt", story("$423 million"));
     Files.writeString(
         jobs.resolve("checks/big_claim.sql"),
-        "-- severity: warning\n-- message: a claim is big\n-- threshold: 100 million, as a test\n"
-            + "SELECT article, value FROM claim WHERE value > 100000000\n");
+        """
+        -- severity: warning
+        -- message: a claim is big
+        -- threshold: 100 million, as a test
+        SELECT article, value FROM claim WHERE value > 100000000
+        """);
     assertThat(keruen.run()).isZero();
     assertThat(keruen.out).contains("warning big_claim: a claim is big (1 found, 0 allowed)");
     assertThat(

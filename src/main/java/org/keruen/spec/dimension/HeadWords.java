@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.YamlNode;
@@ -15,9 +16,22 @@ import org.keruen.spec.YamlNode;
  *
  * @param roles pattern of the words for each role, which match as whole words
  * @param partnerCaption pattern of a line before a table whose first group is the table's partner
+ * @param countryCaption the same for its partner, or its reporter where partners stand in the table
+ * @param reporterCaption the same for its reporter
+ * @param partnerInTitle pattern of a title one of whose groups is the table's partner
  * @param ownTotal pattern of a row's label one of whose groups is the reporter
+ * @param preliminary pattern of words that say that figures are preliminary
+ * @param otherTopic pattern of a title that is about something else than trade
  */
-public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Pattern ownTotal) {
+public record HeadWords(
+    Map<Role, Pattern> roles,
+    Pattern partnerCaption,
+    Pattern countryCaption,
+    Pattern reporterCaption,
+    Pattern partnerInTitle,
+    Pattern ownTotal,
+    Pattern preliminary,
+    Pattern otherTopic) {
 
   /** What stands in a column. */
   public enum Role {
@@ -28,9 +42,17 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
     COUNTER,
     QUANTITY,
     UNIT,
+    /** An amount of money. */
+    VALUE,
     PERIOD,
     /** Among months: the sum of the year. */
-    WHOLE_YEAR
+    WHOLE_YEAR,
+    /** A measure that is none of ours, such as a rank. */
+    OTHER_MEASURE;
+
+    private String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static final int FLAGS =
@@ -40,25 +62,35 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
     YamlNode node =
         YamlNode.read(jobs.path("dimensions/heads.yml"))
             .allowKeys(
-                "reporter",
-                "partner",
-                "code",
-                "product",
-                "counter",
-                "quantity",
-                "unit",
-                "period",
-                "whole_year",
-                "partner_caption",
-                "own_total");
+                Stream.concat(
+                        Stream.of(Role.values()).map(Role::key),
+                        Stream.of(
+                            "partner_caption",
+                            "country_caption",
+                            "reporter_caption",
+                            "partner_in_title",
+                            "own_total",
+                            "preliminary",
+                            "other_topic"))
+                    .toArray(String[]::new));
     Map<Role, Pattern> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      YamlNode words = node.get(role.name().toLowerCase(Locale.ROOT));
+      YamlNode words = node.get(role.key());
       roles.put(role, compile(words, wholeWords(words.texts())));
     }
-    YamlNode caption = node.get("partner_caption");
-    YamlNode total = node.get("own_total");
-    return new HeadWords(roles, compile(caption, caption.text()), compile(total, total.text()));
+    return new HeadWords(
+        roles,
+        pattern(node, "partner_caption"),
+        pattern(node, "country_caption"),
+        pattern(node, "reporter_caption"),
+        pattern(node, "partner_in_title"),
+        pattern(node, "own_total"),
+        pattern(node, "preliminary"),
+        pattern(node, "other_topic"));
+  }
+
+  private static Pattern pattern(YamlNode node, String key) {
+    return compile(node.get(key), node.get(key).text());
   }
 
   private static String wholeWords(List<String> words) {
@@ -77,6 +109,16 @@ public record HeadWords(Map<Role, Pattern> roles, Pattern partnerCaption, Patter
   /** Whether a head has a word for a role. */
   public boolean says(Role role, String head) {
     return roles.get(role).matcher(head).find();
+  }
+
+  /** Whether words say that figures are preliminary. */
+  public boolean isPreliminary(String words) {
+    return preliminary.matcher(words).find();
+  }
+
+  /** Whether a title is about something else than trade. */
+  public boolean isOtherTopic(String title) {
+    return otherTopic.matcher(title).find();
   }
 
   /** Whether a head is a word for any role and nothing else. */

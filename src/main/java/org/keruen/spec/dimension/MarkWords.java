@@ -17,20 +17,37 @@ import org.keruen.spec.YamlNode;
  * @param times pattern of a multiple of the year before, its number the first group
  * @param preliminary pattern of a mark behind a preliminary figure
  * @param note pattern of a footnote's mark behind a figure
+ * @param flag pattern of what may stand in a column beside a figure and say something of it
+ * @param preliminaryFlag pattern of those that say that it is preliminary
  */
 public record MarkWords(
-    Set<String> missing, Set<String> confidential, String times, String preliminary, String note) {
+    Set<String> missing,
+    Set<String> confidential,
+    String times,
+    String preliminary,
+    String note,
+    String flag,
+    String preliminaryFlag) {
 
   public static MarkWords read(JobsFolder jobs) {
     YamlNode node =
         YamlNode.read(jobs.path("dimensions/marks.yml"))
-            .allowKeys("missing", "confidential", "times", "preliminary", "note");
+            .allowKeys(
+                "missing",
+                "confidential",
+                "times",
+                "preliminary",
+                "note",
+                "flag",
+                "preliminary_flag");
     return new MarkWords(
         words(node.get("missing")),
         words(node.get("confidential")),
         pattern(node.get("times")),
         pattern(node.get("preliminary")),
-        pattern(node.get("note")));
+        pattern(node.get("note")),
+        pattern(node.get("flag")),
+        pattern(node.get("preliminary_flag")));
   }
 
   private static Set<String> words(YamlNode node) {

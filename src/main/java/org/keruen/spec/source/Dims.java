@@ -7,6 +7,7 @@ import org.keruen.model.Measure;
 import org.keruen.model.Partner;
 import org.keruen.model.Period;
 import org.keruen.model.Product;
+import org.keruen.model.Status;
 import org.keruen.spec.YamlNode;
 
 /** Dimensions and the codes that a definition may give for them. */
@@ -42,6 +43,7 @@ final class Dims {
           value.as(
               Dims::measure, "value, growth_yoy, index (percent of last year), share or quantity");
       case "scale" -> value.decimal();
+      case "status" -> value.as(Status::of, "A, P (preliminary), M (missing) or C (confidential)");
       default -> value.text();
     }
     return value.text();

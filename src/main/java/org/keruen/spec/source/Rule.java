@@ -50,7 +50,8 @@ public record Rule(
                     "measure",
                     "unit",
                     "basis",
-                    "scale"));
+                    "scale",
+                    "status"));
     return new Rule(
         Patterns.read(node.get(on)),
         Map.copyOf(set),

@@ -2,11 +2,13 @@ package org.keruen.spec.source;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.keruen.model.Axis;
 import org.keruen.spec.YamlNode;
 
@@ -91,67 +93,55 @@ public record TableSpec(
    * @param end pattern of the row that begins a table of another layout; empty for none
    */
   public TableSpec within(boolean repeated, Optional<Pattern> end) {
-    return new TableSpec(
-        sheets,
-        header,
-        headerRows,
-        headerBelow,
-        !repeated,
-        from,
-        end,
-        labels,
-        expect,
-        decimal,
-        where,
-        given,
-        columns,
-        rows,
-        sections,
-        rowPattern);
+    TableRevision revision = new TableRevision(this);
+    revision.headerOnce = !repeated;
+    revision.until = end;
+    return revision.spec();
   }
 
   /** The same layout with further rules for columns. */
   public TableSpec withColumns(List<Rule> more) {
-    List<Rule> all = new ArrayList<>(columns);
-    all.addAll(more);
-    return new TableSpec(
-        sheets,
-        header,
-        headerRows,
-        headerBelow,
-        headerOnce,
-        from,
-        until,
-        labels,
-        expect,
-        decimal,
-        where,
-        given,
-        List.copyOf(all),
-        rows,
-        sections,
-        rowPattern);
+    TableRevision revision = new TableRevision(this);
+    revision.columns = joined(columns, more);
+    return revision.spec();
+  }
+
+  /** The same layout with further rules for rows and sections. */
+  public TableSpec withRows(List<Rule> moreRows, List<Rule> moreSections) {
+    TableRevision revision = new TableRevision(this);
+    revision.rows = joined(rows, moreRows);
+    revision.sections = joined(sections, moreSections);
+    return revision.spec();
+  }
+
+  /** Both lists; what they have in common once, as patterns are equal only to themselves. */
+  private static List<Rule> joined(List<Rule> first, List<Rule> second) {
+    Map<String, Rule> all = new LinkedHashMap<>();
+    Stream.concat(first.stream(), second.stream())
+        .forEach(r -> all.putIfAbsent(r.pattern().pattern(), r));
+    return List.copyOf(all.values());
   }
 
   /** The same layout with other directions. */
   public TableSpec withDirections(Map<Axis, Where> directions) {
-    return new TableSpec(
-        sheets,
-        header,
-        headerRows,
-        headerBelow,
-        headerOnce,
-        from,
-        until,
-        labels,
-        expect,
-        decimal,
-        Map.copyOf(directions),
-        given,
-        columns,
-        rows,
-        sections,
-        rowPattern);
+    TableRevision revision = new TableRevision(this);
+    revision.where = Map.copyOf(directions);
+    return revision.spec();
+  }
+
+  /** The same layout with other heads to expect. */
+  public TableSpec expecting(Map<String, String> heads) {
+    TableRevision revision = new TableRevision(this);
+    revision.expect = Map.copyOf(heads);
+    return revision.spec();
+  }
+
+  /** The same layout for the sheets of these names only. */
+  public TableSpec inSheets(List<String> names) {
+    TableRevision revision = new TableRevision(this);
+    revision.sheets =
+        names.stream().map(n -> Pattern.compile("^" + Pattern.quote(n) + "$")).toList();
+    return revision.spec();
   }
 
   static TableSpec read(YamlNode node, Map<String, String> given) {
@@ -236,48 +226,6 @@ public record TableSpec(
                           expect.put(letters, words.text());
                         }));
     return Map.copyOf(expect);
-  }
-
-  /** The same layout with other heads to expect. */
-  public TableSpec expecting(Map<String, String> heads) {
-    return new TableSpec(
-        sheets,
-        header,
-        headerRows,
-        headerBelow,
-        headerOnce,
-        from,
-        until,
-        labels,
-        Map.copyOf(heads),
-        decimal,
-        where,
-        given,
-        columns,
-        rows,
-        sections,
-        rowPattern);
-  }
-
-  /** The same layout for the sheets of these names only. */
-  public TableSpec inSheets(List<String> names) {
-    return new TableSpec(
-        names.stream().map(n -> Pattern.compile("^" + Pattern.quote(n) + "$")).toList(),
-        header,
-        headerRows,
-        headerBelow,
-        headerOnce,
-        from,
-        until,
-        labels,
-        expect,
-        decimal,
-        where,
-        given,
-        columns,
-        rows,
-        sections,
-        rowPattern);
   }
 
   private static List<Rule> rules(YamlNode node, String key, String on) {

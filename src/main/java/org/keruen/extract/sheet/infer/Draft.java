@@ -78,12 +78,44 @@ final class Draft {
     columns.add(new Rule(exactly(head), set, Optional.empty(), false, Map.of()));
   }
 
+  /** What holds for the figures of a column beside all else: a rule there may be gains it. */
+  void statusOfColumns(String head, String status) {
+    for (int i = 0; i < columns.size(); i++) {
+      Rule rule = columns.get(i);
+      Map<String, String> set = new HashMap<>(rule.set());
+      set.put("status", status);
+      if (rule.pattern().matcher(head).find()) {
+        columns.set(i, new Rule(rule.pattern(), set, rule.leaveOut(), false, Map.of()));
+        return;
+      }
+    }
+    columns(head, Map.of("status", status));
+  }
+
+  /** Rows without a label. */
+  void unlabelledRows(Map<String, String> set) {
+    rows.add(new Rule(Pattern.compile("^$"), set, Optional.empty(), false, Map.of()));
+  }
+
   void leaveOutColumns(String head, String because) {
     columns.add(new Rule(exactly(head), Map.of(), Optional.of(because), false, Map.of()));
   }
 
   void rows(String label, Map<String, String> set, boolean isAggregate) {
     rows.add(new Rule(exactly(label), set, Optional.empty(), isAggregate, Map.of()));
+  }
+
+  /** Rows that were taken for the world's are another partner's. */
+  void totalsOf(String partner) {
+    rows.replaceAll(
+        rule -> {
+          if (!"WORLD".equals(rule.set().get("partner"))) {
+            return rule;
+          }
+          Map<String, String> set = new HashMap<>(rule.set());
+          set.put("partner", partner);
+          return new Rule(rule.pattern(), set, rule.leaveOut(), rule.isAggregate(), Map.of());
+        });
   }
 
   void leaveOutRows(String label, String because) {
@@ -96,6 +128,20 @@ final class Draft {
 
   void sections(String label, Map<String, String> set) {
     sections.add(new Rule(exactly(label), set, Optional.empty(), false, Map.of()));
+  }
+
+  void leaveOutSections(String label, String because) {
+    sections.add(new Rule(exactly(label), Map.of(), Optional.of(because), false, Map.of()));
+  }
+
+  /** Rows that no rule so far holds for are left out. */
+  void leaveOutOtherRows(String because) {
+    rows.add(new Rule(Pattern.compile("(?s)."), Map.of(), Optional.of(because), false, Map.of()));
+  }
+
+  /** Forgets the rows that say something of the rows below them. */
+  void noSections() {
+    sections.clear();
   }
 
   /** The words and no others; a head of several rows has them as one of its parts. */

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.model.Axis;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.spec.source.Where;
 
 /** Finds where a table says whether it is of exports, imports or both. */
 final class FlowSearch {
@@ -24,6 +26,7 @@ final class FlowSearch {
   private final TableView table;
   private final Sense sense;
   private final Draft draft;
+  private final Set<String> rowFlows = new LinkedHashSet<>();
 
   FlowSearch(TableView table, Sense sense, Draft draft) {
     this.table = table;
@@ -35,6 +38,38 @@ final class FlowSearch {
     return inHead() || nested() || inColumn() || inRows() || inTitle();
   }
 
+  /**
+   * In a table of all sorts of indicators, whose title names no trade, a flow is that of its own
+   * row and of the percents below it, and of no other.
+   *
+   * @return whether it is so; then rows without a rule must be left out
+   */
+  boolean onlyOwnRows() {
+    boolean partners =
+        draft.has(Axis.REPORTER)
+            || draft
+                .direction(Axis.PARTNER)
+                .filter(w -> w.place() != Where.Place.TITLE && w.place() != Where.Place.SHEET)
+                .isPresent();
+    int label = draft.firstLabel();
+    List<String> labels = table.labels(label);
+    if (rowFlows.isEmpty()
+        || partners
+        || !table.title(this::isFlow).isEmpty()
+        || labels.stream().allMatch(l -> isFlow(l) || isPercent(l))) {
+      return false;
+    }
+    draft.noSections();
+    draft.toward(Axis.FLOW, Toward.above(label, anyOf(rowFlows)));
+    draft.because("flows are rows among other indicators");
+    return true;
+  }
+
+  private boolean isPercent(String words) {
+    Measure measure = sense.unit(words).measure();
+    return measure == Measure.SHARE || measure == Measure.GROWTH_YOY;
+  }
+
   private boolean isFlow(String words) {
     return sense.flow(words) != Flow.UNKNOWN;
   }
@@ -44,6 +79,7 @@ final class FlowSearch {
     if (heads.isEmpty()) {
       return false;
     }
+    bothFlows(heads);
     List<Integer> rows = table.headRows(this::isFlow, 0.1);
     boolean everywhere = table.valueColumns().stream().allMatch(c -> isFlow(table.heads(c)));
     boolean first = isFlow(table.heads(table.block.firstValue()));
@@ -55,6 +91,20 @@ final class FlowSearch {
             : Toward.headOrLeft(rows, anyOf(heads(rows)).pattern()));
     draft.because("flows stand in the head");
     return true;
+  }
+
+  /** "Total" beside "Exports" and "Imports" is both together. */
+  private void bothFlows(List<Integer> rows) {
+    for (int row : rows) {
+      List<String> words = heads(List.of(row));
+      Set<Flow> flows = words.stream().map(sense::flow).collect(Collectors.toSet());
+      if (flows.containsAll(Set.of(Flow.EXPORT, Flow.IMPORT)) && !flows.contains(Flow.TURNOVER)) {
+        words.stream()
+            .distinct()
+            .filter(w -> !isFlow(w) && sense.isWholeYear(w))
+            .forEach(w -> draft.columns(w, Map.of("flow", Flow.TURNOVER.code())));
+      }
+    }
   }
 
   private List<String> heads(List<Integer> rows) {
@@ -126,6 +176,10 @@ final class FlowSearch {
         flows.add(table.at(r, label));
       }
     }
+    if (flows.size() == 1 && isTotalBelow(flows.iterator().next(), label)) {
+      return false;
+    }
+    rowFlows.addAll(flows);
     for (String flow : flows) {
       draft.sections(flow, Map.of("flow", sense.flow(flow).code()));
       draft.rows(flow, Map.of("partner", "WORLD"), true);
@@ -134,6 +188,17 @@ final class FlowSearch {
       draft.because("flows are rows above their partners");
     }
     return !flows.isEmpty();
+  }
+
+  /** "Total exports" as the last row is the sum of a table whose title says "exports". */
+  private boolean isTotalBelow(String words, int label) {
+    List<String> labels = table.labels(label);
+    boolean below = labels.indexOf(words) > labels.size() / 2;
+    if (below && !table.title(this::isFlow).isEmpty()) {
+      draft.rows(words, Map.of("partner", "WORLD"), true);
+      return true;
+    }
+    return false;
   }
 
   private boolean inTitle() {

@@ -34,10 +34,11 @@ public final class LayoutGuesser {
   public List<Guess> guess(Grid grid, String file) {
     Map<String, Guess> byHead = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
-    List<Block> blocks = new BlockFinder(grid, sense).find();
+    Figures figures = new Figures(grid);
+    List<Block> blocks = new BlockFinder(grid, figures, sense).find();
     List<String> heads = new ArrayList<>();
     for (Block block : blocks) {
-      Optional<Guess> guess = new TableGuess(grid, block, sense, file).guess();
+      Optional<Guess> guess = new TableGuess(grid, figures, block, sense, file).guess();
       String head = guess.map(g -> g.spec().header().pattern()).orElse("");
       heads.add(head);
       times.merge(head, 1, Integer::sum);
@@ -70,6 +71,7 @@ public final class LayoutGuesser {
         first
             .spec()
             .withColumns(second.spec().columns())
+            .withRows(second.spec().rows(), second.spec().sections())
             .withDirections(lines(first, second))
             .expecting(
                 first.spec().expect().equals(second.spec().expect())

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.keruen.model.Axis;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
 import org.keruen.spec.dimension.HeadWords.Role;
 import org.keruen.spec.source.Where;
 
@@ -22,6 +23,7 @@ import org.keruen.spec.source.Where;
 final class PeriodSearch {
 
   private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
 
   /** A label that is a year and nothing else: it says the year of the months below it. */
   private static final Pattern YEAR_ROW =
@@ -41,13 +43,32 @@ final class PeriodSearch {
   }
 
   boolean search() {
-    Predicate<String> isPart = t -> sense.isPeriod(t) || sense.isPartOfYear(t) || isWholeYear(t);
-    List<Integer> heads = table.headRows(isPart, 0.5);
+    Predicate<String> isPart =
+        t -> sense.isPeriod(t) || sense.isPartOfYear(t) || sense.isWholeYear(t);
+    List<Integer> heads = table.headRows(isPart, 0.5, c -> !isPercent(c));
     if (heads.stream()
-        .noneMatch(h -> table.headShare(h, t -> !isWholeYear(t) && isPart.test(t)) > 0)) {
+        .noneMatch(h -> table.headShare(h, t -> !sense.isWholeYear(t) && isPart.test(t)) > 0)) {
       heads = List.of();
     }
+    int solar = solarYears();
+    if (solar >= 0) {
+      draft.toward(Axis.PERIOD, Toward.wording(Toward.column(solar), "Iran $1"));
+      draft.label(solar);
+      draft.because("years of the solar calendar stand in column " + letters(solar));
+      return true;
+    }
     int label = columnOf(t -> sense.isPeriod(t) || sense.isPartOfYear(t), MOST);
+    int years = yearsAbove();
+    if (label >= 0
+        && years >= 0
+        && years != label
+        && table.share(label, sense::isPartOfYear) > HALF) {
+      draft.toward(Axis.PERIOD, underYears(label, years));
+      draft.because(
+          "months stand in column %s under the years of column %s"
+              .formatted(letters(label), letters(years)));
+      return true;
+    }
     int numbers = monthNumbers();
     if (numbers > 0 && !titleYear().isEmpty()) {
       Where months = Toward.saying(Toward.head(List.of(numbers)), MonthNumbers.say(words(numbers)));
@@ -65,6 +86,23 @@ final class PeriodSearch {
       return true;
     }
     return inTitle();
+  }
+
+  /** Whether a column is of shares or growth, which need no period of their own. */
+  private boolean isPercent(int column) {
+    Measure measure = sense.unit(table.heads(column)).measure();
+    return measure == Measure.SHARE || measure == Measure.GROWTH_YOY;
+  }
+
+  /** A column of years such as 1401 under a head that says that they are years; -1 if none. */
+  private int solarYears() {
+    for (int c = 0; c < table.grid.columns(); c++) {
+      if (sense.heads().says(Role.PERIOD, table.at(table.block.headLast(), c))
+          && table.share(c, t -> t.matches("1[34][0-9]{2}")) > 0.9) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   /** The row of the head, 1-based, that numbers months; 0 if none does. */
@@ -85,11 +123,11 @@ final class PeriodSearch {
   }
 
   private boolean inTitle() {
-    String title = table.title(sense::isWholePeriod);
+    String title = table.title(sense::isTitlePeriod);
     String words = title;
-    if (words.isEmpty() && sense.isWholePeriod(table.grid.name())) {
+    if (words.isEmpty() && sense.isTitlePeriod(table.grid.name())) {
       words = table.grid.name();
-    } else if (words.isEmpty() && sense.isWholePeriod(table.fileWords())) {
+    } else if (words.isEmpty() && sense.isTitlePeriod(table.fileWords())) {
       words = table.fileWords();
     }
     if (words.isEmpty()) {
@@ -116,15 +154,36 @@ final class PeriodSearch {
     if (fiscalYearsInHead(heads)) {
       return Toward.fiscal(heads);
     }
-    if (yearsInHead(heads)) {
-      // A column without a year of its own, such as a growth, has that of its amounts to the left;
-      // what stands behind a percent sign is the year compared with.
-      return heads.size() == 1
-          ? Toward.headOrLeft(heads, "^([^%]*(?:19|20)[0-9]{2}[^%]*)")
-          : Toward.saying(Toward.head(heads), wholeYears());
+    String year = yearsInHead(heads) ? "" : titleYear();
+    return new HeadPeriods(table, sense, heads, wholeYears(), year).best();
+  }
+
+  private static String letters(int column) {
+    return org.keruen.extract.sheet.read.Cell.column(column);
+  }
+
+  /** A column that is blank but for years, one at the first of each year's months; -1 if none. */
+  private int yearsAbove() {
+    for (int c : table.labelColumns()) {
+      List<String> labels = table.labels(c);
+      boolean years = labels.stream().allMatch(t -> YEAR_ROW.matcher(t).matches());
+      boolean gaps = labels.size() * 2 < table.block.rows();
+      if (!labels.isEmpty() && years && gaps && !table.at(table.block.bodyFirst(), c).isEmpty()) {
+        return c;
+      }
     }
-    Where head = Toward.saying(Toward.head(heads), wholeYears());
-    return titleYear().isEmpty() ? head : Toward.and(head, Toward.title(Toward.YEAR));
+    return -1;
+  }
+
+  private Where underYears(int label, int years) {
+    Map<String, String> say = new HashMap<>();
+    table.labels(label).stream()
+        .filter(sense::isWholeYear)
+        .forEach(t -> say.put(Where.normal(t), "year"));
+    Where months = Toward.column(label);
+    draft.label(years);
+    return Toward.and(
+        say.isEmpty() ? months : Toward.saying(months, say), Toward.above(years, YEAR_ROW));
   }
 
   private Where inLabels(int label) {
@@ -163,16 +222,12 @@ final class PeriodSearch {
     for (int c : table.valueColumns()) {
       for (int row = 1; row <= table.block.headRows(); row++) {
         String text = table.head(row, c);
-        if (isWholeYear(text)) {
+        if (sense.isWholeYear(text)) {
           say.put(Where.normal(text), "year");
         }
       }
     }
     return say;
-  }
-
-  private boolean isWholeYear(String words) {
-    return sense.heads().is(Role.WHOLE_YEAR, words);
   }
 
   /** The first year of each column's heads: "2021 in % of 2020" is of 2021. */

@@ -17,6 +17,7 @@ import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodReading;
 import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.dimension.HeadWords;
+import org.keruen.spec.dimension.HeadWords.Role;
 
 /** What words could be. */
 final class Sense {
@@ -34,6 +35,10 @@ final class Sense {
   private final MeasureResolver measures;
   private final Map<String, Boolean> periodCache = new ConcurrentHashMap<>();
   private final Map<String, Boolean> partCache = new ConcurrentHashMap<>();
+  private final Map<String, List<PartnerMention>> mentions = new ConcurrentHashMap<>();
+  private final Map<String, PeriodReading> readings = new ConcurrentHashMap<>();
+  private final Map<String, Flow> flows = new ConcurrentHashMap<>();
+  private final Map<String, UnitReading> units = new ConcurrentHashMap<>();
 
   private final HeadWords heads;
 
@@ -56,12 +61,20 @@ final class Sense {
     return r.found() || r.kind().equals("aggregate");
   }
 
+  /** Whether words of a row are a partner, a period or a flow. */
+  boolean isKnown(String words) {
+    return isPartner(words)
+        || isPeriod(words)
+        || isPartOfYear(words)
+        || flow(words) != Flow.UNKNOWN;
+  }
+
   HeadWords heads() {
     return heads;
   }
 
   PeriodReading period(String words) {
-    return periods.resolve(words, null, null);
+    return readings.computeIfAbsent(words, w -> periods.resolve(w, null, null));
   }
 
   /** Whether words name a period, with its year or without; the base of a growth is none. */
@@ -74,6 +87,11 @@ final class Sense {
               String kind = period(w).kind();
               return !kind.equals("none") && !kind.equals("base");
             });
+  }
+
+  /** Whether a title names a period; a day on which something was printed is none. */
+  boolean isTitlePeriod(String words) {
+    return isWholePeriod(words) && period(words).period().days() == 0;
   }
 
   /** Whether words name a period that needs no more words. */
@@ -94,16 +112,24 @@ final class Sense {
             });
   }
 
+  /** Whether words among months or quarters mean the whole year, in one language or several. */
+  boolean isWholeYear(String words) {
+    return !words.isEmpty()
+        && (heads.is(Role.WHOLE_YEAR, words)
+            || List.of(words.split("\\s*[-/|]\\s*")).stream()
+                .allMatch(w -> heads.is(Role.WHOLE_YEAR, w)));
+  }
+
   Flow flow(String words) {
-    return measures.flow(words);
+    return flows.computeIfAbsent(words, measures::flow);
   }
 
   UnitReading unit(String words) {
-    return measures.unit(words);
+    return units.computeIfAbsent(words, measures::unit);
   }
 
   boolean isMoney(String words) {
-    return words.length() < 160 && measures.unit(words).measure() == Measure.VALUE;
+    return words.length() < 160 && unit(words).measure() == Measure.VALUE;
   }
 
   /** The first country or region that a title names; "million US dollars" names none. */
@@ -122,6 +148,10 @@ final class Sense {
 
   /** The countries and regions that a title names. */
   List<PartnerMention> countries(String words) {
+    return mentions.computeIfAbsent(words, this::findCountries);
+  }
+
+  private List<PartnerMention> findCountries(String words) {
     return partners.find(words, null).stream()
         .filter(
             m -> new Partner(m.code()).kind() == Partner.Kind.COUNTRY || m.code().indexOf('-') == 2)

@@ -2,7 +2,6 @@ package org.keruen.extract.sheet.infer;
 
 import java.math.BigDecimal;
 import java.util.function.Predicate;
-import org.keruen.extract.sheet.read.Cell;
 
 /** Looks whether rows are the sums of the rows under them. */
 final class Sums {
@@ -32,9 +31,9 @@ final class Sums {
         continue;
       }
       for (int c : table.valueColumns()) {
-        BigDecimal sum = number(r, c);
-        BigDecimal first = number(r + 1, c);
-        BigDecimal second = number(r + 2, c);
+        BigDecimal sum = table.number(r, c);
+        BigDecimal first = table.number(r + 1, c);
+        BigDecimal second = table.number(r + 2, c);
         if (sum != null && first != null && second != null) {
           all++;
           BigDecimal gap = sum.subtract(first).subtract(second).abs();
@@ -43,14 +42,5 @@ final class Sums {
       }
     }
     return all > 0 && equal * 5 >= all * 4;
-  }
-
-  private BigDecimal number(int row, int column) {
-    Cell cell = table.grid.at(row, column);
-    if (cell.kind() == Cell.Kind.NUMBER) {
-      return cell.number();
-    }
-    String text = cell.text().replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
-    return text.matches("-?[0-9]+([.][0-9]+)?") ? new BigDecimal(text) : null;
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
 import org.keruen.model.Axis;
+import org.keruen.model.Flow;
+import org.keruen.spec.dimension.HeadWords.Role;
 import org.keruen.spec.source.Where;
 
 /** Guesses the layout of one table: which words stand in which direction from its figures. */
@@ -28,20 +30,28 @@ final class TableGuess {
   private final Sense sense;
   private final Draft draft = new Draft();
 
-  TableGuess(Grid grid, Block block, Sense sense, String file) {
-    this.table = new TableView(grid, block, file, draft);
+  TableGuess(Grid grid, Figures figures, Block block, Sense sense, String file) {
+    this.table = new TableView(grid, figures, block, file, draft);
     this.sense = sense;
   }
 
   Optional<Guess> guess() {
     draft.label(labelColumn());
     boolean period = new PeriodSearch(table, sense, draft).search();
-    boolean flow = new FlowSearch(table, sense, draft).search();
+    FlowSearch flows = new FlowSearch(table, sense, draft);
+    boolean flow = flows.search();
     boolean party = new PartySearch(table, sense, draft).search();
-    boolean goods = new GoodsSearch(table, sense, draft).search();
+    boolean indicators = flows.onlyOwnRows();
+    boolean goods = !indicators && new GoodsSearch(table, sense, draft).search();
     boolean unit = new UnitSearch(table, sense, draft).search();
+    if (indicators) {
+      draft.leaveOutOtherRows("an indicator of something else");
+    }
     boolean reporter = draft.has(Axis.REPORTER) || !draft.given("reporter").matches("[?]?");
     boolean whose = draft.has(Axis.PARTNER) || reporter;
+    if (isOtherTopic()) {
+      return Optional.empty();
+    }
     // Without a country's name nothing says that a table of goods or totals is of trade.
     boolean flowsInHead =
         draft.direction(Axis.FLOW).filter(w -> w.place() == Where.Place.HEADER).isPresent();
@@ -53,6 +63,8 @@ final class TableGuess {
     if (!period || !flow || !(party || goods || flowsInHead) || !unit && !whose) {
       return Optional.empty();
     }
+    new RowsBelow(table, draft).search();
+    new PreliminaryHeads(table, sense, draft).search();
     table.labelColumns().stream().filter(c -> c < table.block.lastValue()).forEach(draft::label);
     double confidence = SURE + (unit ? UNIT_TOLD : 0) + (reporter ? REPORTER_TOLD : 0);
     return Optional.of(
@@ -61,6 +73,12 @@ final class TableGuess {
             BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN),
             draft.reasons(),
             table.block.rows()));
+  }
+
+  /** Whether the title is about something else, and only rows of the table have flows. */
+  private boolean isOtherTopic() {
+    return table.titles().stream().anyMatch(sense.heads()::isOtherTopic)
+        && table.titles().stream().allMatch(t -> sense.flow(t) == Flow.UNKNOWN);
   }
 
   /**
@@ -83,13 +101,12 @@ final class TableGuess {
     int best = 0;
     double most = 0;
     for (int c : table.labelColumns()) {
+      if (sense.heads().is(Role.UNIT, table.at(table.block.headLast(), c))) {
+        continue;
+      }
       double words = table.share(c, t -> t.matches(".*\\p{L}.*"));
-      double known =
-          table.share(c, x -> sense.isPartner(x) || sense.isPeriod(x) || sense.isPartOfYear(x));
-      // Of the same labels in several languages the Russian ones are read: those names are known
-      // best.
-      double russian =
-          table.share(c, x -> x.matches("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+")) / 10;
+      double known = 2 * table.share(c, sense::isKnown);
+      double russian = table.russian(c) / 10;
       if (words + known + russian > most) {
         most = words + known + russian;
         best = c;
@@ -128,7 +145,7 @@ final class TableGuess {
     for (int r = table.block.bodyFirst(); r <= table.block.bodyLast(); r++) {
       for (int c : table.valueColumns()) {
         Cell cell = table.grid.at(r, c);
-        if (cell.kind() == Cell.Kind.TEXT && BlockFinder.isFigure(cell)) {
+        if (cell.kind() == Cell.Kind.TEXT && Figures.isFigure(cell)) {
           commas += cell.text().matches(".*[0-9],[0-9]{1,2}(?![0-9]).*") ? 1 : 0;
           points += cell.text().matches(".*[0-9][.][0-9]{1,2}(?![0-9]).*") ? 1 : 0;
         }

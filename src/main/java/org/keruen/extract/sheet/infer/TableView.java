@@ -1,10 +1,13 @@
 package org.keruen.extract.sheet.infer;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
@@ -18,12 +21,22 @@ final class TableView {
   /** Words longer than this are notes, no title. */
   private static final int TITLE = 400;
 
+  private static final Pattern RUSSIAN = Pattern.compile("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+");
+  private static final Pattern NOT_RUSSIAN =
+      Pattern.compile(
+          "[\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u0456\u04b3\u045e\u0457\u04e3\u04ef\u04b7]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   final Grid grid;
   final Block block;
   final String file;
+  private final Figures figures;
   private final Draft draft;
+  private List<String> titles;
+  private List<String> captions;
 
-  TableView(Grid grid, Block block, String file, Draft draft) {
+  TableView(Grid grid, Figures figures, Block block, String file, Draft draft) {
+    this.figures = figures;
     this.draft = draft;
     this.grid = grid;
     this.block = block;
@@ -56,6 +69,16 @@ final class TableView {
     List<String> labels = labels(column);
     long hits = labels.stream().filter(holds).count();
     return labels.isEmpty() ? 0 : (double) hits / Math.max(labels.size(), block.rows() / 3);
+  }
+
+  /**
+   * The part of a column's labels that could be Russian: where labels stand in several languages
+   * those names are known best. One letter that Russian has not makes it another language.
+   */
+  double russian(int column) {
+    return labels(column).stream().anyMatch(l -> NOT_RUSSIAN.matcher(l).find())
+        ? 0
+        : share(column, l -> RUSSIAN.matcher(l).matches());
   }
 
   /** Words of a row of the head (1-based) over a column; a head counts on over blank cells. */
@@ -95,9 +118,16 @@ final class TableView {
 
   /** The part of the columns with figures whose words in a row of the head hold. */
   double headShare(int headRow, Predicate<String> holds) {
+    return headShare(headRow, holds, c -> true);
+  }
+
+  private double headShare(int headRow, Predicate<String> holds, IntPredicate which) {
     int all = 0;
     int hits = 0;
     for (int c : valueColumns()) {
+      if (!which.test(c)) {
+        continue;
+      }
       String text = head(headRow, c);
       if (!text.isEmpty()) {
         all++;
@@ -108,13 +138,30 @@ final class TableView {
   }
 
   List<Integer> headRows(Predicate<String> holds, double least) {
+    return headRows(holds, least, c -> true);
+  }
+
+  /** The rows of the head, 1-based, over enough of some columns of which something holds. */
+  List<Integer> headRows(Predicate<String> holds, double least, IntPredicate which) {
     List<Integer> found = new ArrayList<>();
     for (int row = 1; row <= block.headRows(); row++) {
-      if (headShare(row, holds) >= least) {
+      if (headShare(row, holds, which) >= least) {
         found.add(row);
       }
     }
     return found;
+  }
+
+  /** A figure as a number, whatever its decimal sign; null if it is none. */
+  BigDecimal number(int row, int column) {
+    Cell cell = grid.at(row, column);
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      return cell.number();
+    }
+    String text = cell.text().replaceAll("[\\s\u00a0\u202f]", "").replace('\u2212', '-');
+    text = text.matches("-?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?") ? text.replace(",", "") : text;
+    text = text.replace(',', '.');
+    return text.matches("-?[0-9]+([.][0-9]+)?") ? new BigDecimal(text) : null;
   }
 
   /** The columns of figures. */
@@ -130,14 +177,14 @@ final class TableView {
         .toList();
   }
 
+  /** Whether a row stands between the head and the first figures. */
+  boolean isBetween(int row) {
+    return row > block.headLast() && row < block.bodyFirst();
+  }
+
   /** Whether a row has no figure. */
   boolean isBare(int row) {
-    for (int c = block.firstValue(); c <= block.lastValue(); c++) {
-      if (BlockFinder.isFigure(grid.at(row, c))) {
-        return false;
-      }
-    }
-    return true;
+    return !figures.anyBetween(row, block.firstValue(), block.lastValue());
   }
 
   /**
@@ -149,14 +196,33 @@ final class TableView {
   }
 
   List<String> titles() {
-    List<String> titles = new ArrayList<>();
+    if (titles == null) {
+      titles = List.copyOf(readTitles());
+    }
+    return titles;
+  }
+
+  /**
+   * The rows that hold words about the table, nearest first. Words above another table are that
+   * table's; only the sheet's own title is for all.
+   */
+  List<Integer> titleRows() {
+    List<Integer> rows = new ArrayList<>();
     boolean otherTable = false;
     for (int r = block.bodyFirst() - 1; r >= 0; r--) {
-      otherTable |= r < block.headFirst() && figures(r) > 1;
+      otherTable |= r < block.headFirst() && figures.count(r) > 1;
       if (otherTable && r > TOP) {
-        // Words above another table are that table's; only the sheet's own title is for all.
-        continue;
+        r = TOP + 1;
+      } else {
+        rows.add(r);
       }
+    }
+    return rows;
+  }
+
+  private List<String> readTitles() {
+    List<String> titles = new ArrayList<>();
+    for (int r : titleRows()) {
       for (int c = 0; c < grid.columns(); c++) {
         boolean overFigures = r >= block.headFirst() && c >= block.firstValue();
         String text = clean(grid.at(r, c).text());
@@ -172,31 +238,43 @@ final class TableView {
     return titles;
   }
 
-  /** The lines above the table, and pairs of cells of which the first ends with a colon. */
+  /** The lines above the table, and pairs of cells of which the first names the second. */
   List<String> captions() {
-    List<String> captions = new ArrayList<>(titles());
-    for (int r = 0; r < block.headFirst(); r++) {
-      for (int c = 0; c + 1 < grid.columns(); c++) {
-        captions.add(pair(r, c + 1));
+    if (captions == null) {
+      captions = new ArrayList<>(titles());
+      for (int r : titleRows()) {
+        for (int c = 1; r < block.headFirst() && c < grid.columns(); c++) {
+          if (!grid.at(r, c).isBlank()) {
+            captions.add(pair(r, c));
+          }
+        }
       }
     }
     return captions;
   }
 
-  /** The words of a cell behind those of the cell to its left that end with a colon. */
+  /**
+   * The words of a cell behind those of the cell that names it: the only other one of its row, or
+   * the one to its left that ends with a colon.
+   */
   String pair(int row, int column) {
-    String name = column == 0 ? "" : clean(grid.at(row, column - 1).text());
     String words = clean(grid.at(row, column).text());
-    return name.endsWith(":") ? name + " " + words : words;
-  }
-
-  private int figures(int row) {
-    int figures = 0;
-    for (int c = 0; c < grid.columns(); c++) {
-      Cell cell = grid.at(row, c);
-      figures += BlockFinder.isFigure(cell) ? 1 : 0;
+    if (words.isEmpty() || column == 0) {
+      return words;
     }
-    return figures;
+    String left = clean(grid.at(row, column - 1).text());
+    if (left.endsWith(":")) {
+      return left + " " + words;
+    }
+    String first = "";
+    for (int c = 0; c < grid.columns(); c++) {
+      String other = c == column ? "" : clean(grid.at(row, c).text());
+      if (!other.isEmpty() && (c > column || !first.isEmpty())) {
+        return words;
+      }
+      first = other.isEmpty() ? first : other;
+    }
+    return first.isEmpty() ? words : first.replaceAll(":$", "") + ": " + words;
   }
 
   /** The file's name without its ending, with blanks for what stands for them. */

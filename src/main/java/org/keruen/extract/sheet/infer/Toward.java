@@ -94,6 +94,21 @@ final class Toward {
     return where(where.place(), where.headerRows(), where.columns(), match, where.orLeft());
   }
 
+  /** The same direction, whose words become part of others: "Iran $1". */
+  static Where wording(Where where, String words) {
+    return new Where(
+        where.place(),
+        where.headerRows(),
+        where.columns(),
+        Optional.of(Pattern.compile("^(.+)$")),
+        where.codes(),
+        where.say(),
+        Optional.of(words),
+        where.orLeft(),
+        where.and(),
+        where.otherwise());
+  }
+
   /** The same direction, where some words stand for others. */
   static Where saying(Where where, Map<String, String> say) {
     return new Where(

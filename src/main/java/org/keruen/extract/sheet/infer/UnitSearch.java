@@ -1,20 +1,27 @@
 package org.keruen.extract.sheet.infer;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keruen.model.Axis;
 import org.keruen.model.Measure;
 import org.keruen.resolve.measure.UnitReading;
 import org.keruen.spec.dimension.HeadWords.Role;
+import org.keruen.spec.source.Where;
 
 /** Finds in what a table counts: its units, and which columns or rows are shares and growth. */
 final class UnitSearch {
 
   private static final double MOST = 0.6;
+  private static final Pattern SPAN =
+      Pattern.compile("((?:19|20)[0-9]{2})\\s*[-\u2013\u2014]\\s*((?:19|20)[0-9]{2})");
+  private static final int LONGEST_UNIT = 40;
   private static final String NONE_OF_OURS = "a measure that is none of ours";
 
   private final TableView table;
@@ -31,24 +38,36 @@ final class UnitSearch {
   boolean search() {
     columns();
     rows();
+    unsaid();
     int column = unitColumn();
     List<Integer> heads = table.headRows(sense::isMoney, 0.3);
     if (column >= 0) {
       draft.toward(Axis.UNIT, Toward.column(column));
       draft.label(column);
-      moneyColumns();
+      ownUnits();
       return table.share(column, sense::isMoney) > 0 || !heads.isEmpty();
     }
     if (!heads.isEmpty()) {
-      boolean everywhere =
-          table.valueColumns().stream()
-              .allMatch(c -> sense.unit(table.heads(c)).measure() != Measure.UNKNOWN);
-      boolean first = sense.isMoney(table.heads(table.block.firstValue()));
-      draft.toward(
-          Axis.UNIT,
-          everywhere || !first ? Toward.head(heads) : Toward.headOrLeft(heads, anyOf(heads)));
+      inHead(heads);
       return true;
     }
+    return inTitle();
+  }
+
+  private void inHead(List<Integer> heads) {
+    boolean everywhere =
+        table.valueColumns().stream()
+            .allMatch(c -> sense.unit(table.heads(c)).measure() != Measure.UNKNOWN);
+    boolean first = sense.isMoney(table.heads(table.block.firstValue()));
+    draft.toward(
+        Axis.UNIT,
+        everywhere || !first ? Toward.head(heads) : Toward.headOrLeft(heads, anyOf(heads)));
+    if (!everywhere && !first) {
+      ownUnits();
+    }
+  }
+
+  private boolean inTitle() {
     String words = table.title(t -> sense.isMoney(t) || isPercent(t));
     if (words.isEmpty()) {
       draft.give("measure", "value");
@@ -77,34 +96,65 @@ final class UnitSearch {
         }
       }
     }
-    return words.stream()
-        .map(java.util.regex.Pattern::quote)
-        .collect(Collectors.joining("|", "(", ")"));
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
   }
 
   /** A column of units, as its head or its words say; -1 if there is none. */
   private int unitColumn() {
     for (int c : table.labelColumns()) {
-      boolean told = sense.heads().is(Role.UNIT, table.at(table.block.headLast(), c));
+      String head = table.at(table.block.headLast(), c);
+      boolean told =
+          sense.heads().is(Role.UNIT, head)
+              && table.share(c, t -> t.length() < LONGEST_UNIT && t.matches(".*\\p{L}.*")) > MOST;
       double units = table.share(c, t -> sense.unit(t).measure() != Measure.UNKNOWN);
-      if (!draft.isLabel(c) && units >= (told ? 0.3 : MOST)) {
+      if (!draft.isLabel(c) && (told || units >= MOST)) {
         return c;
       }
     }
     return -1;
   }
 
-  /** Beside a column of units: what a head says itself wins for its column. */
-  private void moneyColumns() {
+  /** What a head says itself wins for its column; quantities are of the row's unit. */
+  private void ownUnits() {
+    Map<String, String> money = amount(sense.unit(table.title(sense::isMoney)));
     for (int c : table.valueColumns()) {
-      String head = table.head(table.block.headRows(), c);
-      UnitReading unit = sense.unit(head);
-      if (unit.measure() == Measure.VALUE) {
-        draft.columns(
-            head,
-            Map.of("measure", "value", "unit", unit.unit(), "scale", unit.scale().toPlainString()));
+      for (int row = 1; row <= table.block.headRows(); row++) {
+        String head = table.head(row, c);
+        UnitReading unit = sense.unit(head);
+        if (!amount(unit).isEmpty()) {
+          draft.columns(head, amount(unit));
+        } else if (sense.heads().is(Role.VALUE, head) && !money.isEmpty()) {
+          draft.columns(head, money);
+        } else if (sense.heads().says(Role.QUANTITY, head) && measure(unit).isEmpty()) {
+          draft.columns(head, Map.of("measure", "quantity"));
+        }
       }
     }
+  }
+
+  /**
+   * In a list with one row a figure, and everything that says what it is in columns, a column of
+   * numbers whose head names neither a unit, money nor a quantity is a code or a flag.
+   */
+  private void unsaid() {
+    boolean list =
+        table.block.headRows() == 1
+            && draft.direction(Axis.FLOW).map(w -> w.place() != Where.Place.HEADER).orElse(true)
+            && draft.direction(Axis.PARTNER).map(w -> w.place() != Where.Place.HEADER).orElse(true)
+            && draft.direction(Axis.PERIOD).map(w -> w.place() == Where.Place.COLUMN).orElse(false);
+    List<Integer> values = table.valueColumns();
+    if (list && values.stream().anyMatch(this::isTold)) {
+      values.stream()
+          .filter(c -> !isTold(c))
+          .forEach(c -> draft.leaveOutColumns(table.heads(c), "its head names no amount"));
+    }
+  }
+
+  private boolean isTold(int column) {
+    String head = table.heads(column);
+    return sense.unit(head).measure() != Measure.UNKNOWN
+        || sense.heads().says(Role.VALUE, head)
+        || sense.heads().says(Role.QUANTITY, head);
   }
 
   /** Columns of shares, growth and indices, by the words of their heads; running numbers. */
@@ -119,6 +169,9 @@ final class UnitSearch {
         if (sense.heads().is(Role.COUNTER, text)) {
           draft.leaveOutColumns(text, "a running number");
           continue;
+        } else if (sense.heads().says(Role.OTHER_MEASURE, text) || isOverYears(text)) {
+          draft.leaveOutColumns(text, NONE_OF_OURS);
+          continue;
         }
         Map<String, String> set = measure(sense.unit(text));
         if (!set.isEmpty()) {
@@ -130,24 +183,63 @@ final class UnitSearch {
     }
   }
 
-  /** Rows of shares and growth among rows of amounts. */
+  /** "Growth between 2018-2022, % p.a." */
+  private boolean isOverYears(String text) {
+    Matcher m = SPAN.matcher(text);
+    return sense.unit(text).measure() == Measure.GROWTH_YOY
+        && m.find()
+        && Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) > 1;
+  }
+
+  /** Rows of shares and growth among rows of amounts, and rows that say so of those below them. */
   private void rows() {
-    Set<String> seen = new LinkedHashSet<>();
+    Map<String, Boolean> bare = new LinkedHashMap<>();
     for (int c : table.labelColumns()) {
-      for (String text : table.labels(c)) {
-        if (text.length() < 100 && !sense.isPartner(text) && seen.add(text)) {
+      for (int r = table.block.bodyFirst() - 1; r <= table.block.bodyLast(); r++) {
+        String text = table.at(r, c);
+        boolean above = r < table.block.bodyFirst() && !table.isBetween(r);
+        if (!above && !text.isEmpty() && text.length() < 100 && !sense.isPartner(text)) {
+          bare.merge(text, table.isBare(r), Boolean::logicalAnd);
+        }
+      }
+    }
+    bare.forEach(
+        (text, isSection) -> {
           Map<String, String> set = measure(sense.unit(text));
-          if (!set.isEmpty()) {
+          boolean other = sense.unit(text).reason().equals(NONE_OF_OURS);
+          if (isSection && (other || !set.isEmpty())) {
+            section(text, set);
+          } else if (!set.isEmpty()) {
             // Among goods such a row is of all goods.
             Map<String, String> all = new HashMap<>(set);
             draft.direction(Axis.PRODUCT).ifPresent(d -> all.put("product", "TOTAL"));
             draft.rows(text, all, false);
-          } else if (sense.unit(text).reason().equals(NONE_OF_OURS)) {
+          } else if (other) {
             draft.leaveOutRows(text, NONE_OF_OURS);
           }
-        }
-      }
+        });
+  }
+
+  /** Percents under amounts of one table; the next table's own unit ends them. */
+  private void section(String text, Map<String, String> set) {
+    if (set.isEmpty()) {
+      draft.leaveOutSections(text, NONE_OF_OURS);
+    } else {
+      draft.sections(text, set);
     }
+    String unit = table.title(sense::isMoney);
+    if (!unit.isEmpty() && !draft.isSection(unit)) {
+      draft.sections(unit, amount(sense.unit(unit)));
+    }
+  }
+
+  private static Map<String, String> amount(UnitReading unit) {
+    return unit.measure() == Measure.VALUE || unit.measure() == Measure.QUANTITY
+        ? Map.of(
+            "measure", unit.measure().code(),
+            "unit", unit.unit(),
+            "scale", unit.scale().toPlainString())
+        : Map.of();
   }
 
   private static Map<String, String> measure(UnitReading unit) {

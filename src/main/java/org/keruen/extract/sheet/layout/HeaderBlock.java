@@ -116,6 +116,16 @@ final class HeaderBlock {
     return !all(column).isEmpty();
   }
 
+  /** Whether nothing stands over a column in any row of the head, not even merged. */
+  boolean isBare(int column) {
+    for (int r = first; r < first + rows; r++) {
+      if (!grid.anchor(r, column).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The column of a name, or of letters. */
   OptionalInt column(String nameOrLetters) {
     for (int c = 0; c < grid.columns(); c++) {

@@ -13,12 +13,16 @@ final class Marks {
   private final Pattern note;
   private final Pattern preliminary;
   private final Pattern times;
+  private final Pattern flag;
+  private final Pattern preliminaryFlag;
 
   Marks(MarkWords words) {
     this.words = words;
     this.note = Pattern.compile(words.note());
     this.times = Pattern.compile(words.times(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.preliminary = Pattern.compile(words.preliminary());
+    this.flag = Pattern.compile(words.flag());
+    this.preliminaryFlag = Pattern.compile(words.preliminaryFlag());
   }
 
   boolean isMissing(String text) {
@@ -31,6 +35,16 @@ final class Marks {
 
   boolean isPreliminary(String text) {
     return preliminary.matcher(text.strip()).find();
+  }
+
+  /** Whether a text beside a figure can be its flag, such as "p" or "e". */
+  boolean isFlag(String text) {
+    return flag.matcher(text.strip()).matches();
+  }
+
+  /** Whether a flag says that its figure is preliminary. */
+  boolean isPreliminaryFlag(String text) {
+    return preliminaryFlag.matcher(text.strip()).matches();
   }
 
   /** The number of a multiple such as "2,1 р."; empty if the text is none. */

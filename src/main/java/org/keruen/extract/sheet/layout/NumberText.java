@@ -11,6 +11,7 @@ final class NumberText {
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2007\u2009\u202f']");
   private static final Pattern PLAIN =
       Pattern.compile("[-+]?(\\d+([.]\\d*)?|[.]\\d+)([eE][-+]?\\d{1,3})?");
+  private static final Pattern PERCENT = Pattern.compile("%$");
   private static final Pattern NEGATIVE = Pattern.compile("\\((.+)\\)");
 
   private NumberText() {}
@@ -23,6 +24,7 @@ final class NumberText {
    */
   static Optional<BigDecimal> parse(String text, char decimal) {
     String t = BLANKS.matcher(text).replaceAll("").replace('\u2212', '-').replace('\u2013', '-');
+    t = PERCENT.matcher(t).replaceAll("");
     Matcher negative = NEGATIVE.matcher(t);
     if (negative.matches()) {
       t = "-" + negative.group(1);

@@ -47,8 +47,7 @@ final class Biff {
 
   /** A number of four bytes: whole, or the upper half of a binary one; perhaps in hundredths. */
   static double rk(int stored) {
-    double number =
-        (stored & 2) != 0 ? stored >> 2 : Double.longBitsToDouble((stored & ~3L) << 32);
+    double number = (stored & 2) != 0 ? stored >> 2 : Double.longBitsToDouble((stored & ~3L) << 32);
     return (stored & 1) != 0 ? number / 100 : number;
   }
 

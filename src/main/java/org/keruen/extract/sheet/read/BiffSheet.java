@@ -75,8 +75,7 @@ final class BiffSheet {
       }
       case Biff.MERGES -> {
         for (int left = in.readUShort(); left > 0 && in.remaining() >= 8; left--) {
-          grid.merge(
-              new Merge(in.readUShort(), in.readUShort(), in.readUShort(), in.readUShort()));
+          grid.merge(new Merge(in.readUShort(), in.readUShort(), in.readUShort(), in.readUShort()));
         }
       }
       case Biff.NUMBERS -> {

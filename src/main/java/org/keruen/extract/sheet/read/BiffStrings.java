@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.apache.poi.hssf.record.RecordInputStream;
 
 /**
- * The shared strings of Excel 97-2003. POI's own reader believes the number of strings that the file
- * claims to have, and fills up what is missing; here the strings that are there count.
+ * The shared strings of Excel 97-2003. POI's own reader believes the number of strings that the
+ * file claims to have, and fills up what is missing; here the strings that are there count.
  */
 final class BiffStrings {
 

@@ -55,9 +55,7 @@ final class BiffWorkbook implements Workbook {
 
   private RecordInputStream open(int start) {
     ByteArrayInputStream from = new ByteArrayInputStream(bytes, start, bytes.length - start);
-    return key == null
-        ? new RecordInputStream(from)
-        : new RecordInputStream(from, key, start);
+    return key == null ? new RecordInputStream(from) : new RecordInputStream(from, key, start);
   }
 
   private void readGlobals(RecordInputStream first) throws IOException, UnreadableWorkbook {
@@ -110,7 +108,9 @@ final class BiffWorkbook implements Workbook {
     return Biff.text(in, lengthBytes, isBiff8, codePage);
   }
 
-  /** Workbooks that only are protected against changes are locked with a password everybody knows. */
+  /**
+   * Workbooks that only are protected against changes are locked with a password everybody knows.
+   */
   private void unlock(RecordInputStream in) throws IOException, UnreadableWorkbook {
     EncryptionInfo info = new FilePassRecord(in).getEncryptionInfo();
     String own = Biff8EncryptionKey.getCurrentUserPassword();

@@ -117,7 +117,9 @@ final class HtmlWorkbook implements Workbook {
   /** Words of a cell, without those of a table inside of it: they are that table's. */
   private static String words(Element td) {
     if (td.childrenSize() == 0 && td.childNodeSize() == 1) {
-      return td.childNode(0) instanceof TextNode text ? text.text().replace('\u00a0', ' ').strip() : "";
+      return td.childNode(0) instanceof TextNode text
+          ? text.text().replace('\u00a0', ' ').strip()
+          : "";
     }
     if (td.selectFirst("table") == null) {
       return td.text().replace('\u00a0', ' ');

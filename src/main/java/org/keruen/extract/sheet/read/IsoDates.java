@@ -13,9 +13,7 @@ final class IsoDates {
   static LocalDateTime parse(String iso) {
     String text = iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso;
     try {
-      return text.length() == 10
-          ? LocalDate.parse(text).atStartOfDay()
-          : LocalDateTime.parse(text);
+      return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -27,7 +27,9 @@ final class Merges {
   void add(Merge merge) throws UnreadableWorkbook {
     boolean isTall = merge.lastRow() - merge.firstRow() >= TALL;
     entries += isTall ? 0 : Math.max(0, merge.lastRow() - merge.firstRow() + 1);
-    if (all.size() >= limits.merges() || tall.size() >= MOST_TALL || entries > 10 * limits.merges()) {
+    if (all.size() >= limits.merges()
+        || tall.size() >= MOST_TALL
+        || entries > 10 * limits.merges()) {
       throw new UnreadableWorkbook(
           "too_large", "a sheet has more than " + all.size() + " merged ranges");
     }

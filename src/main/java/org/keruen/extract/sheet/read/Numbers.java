@@ -14,7 +14,9 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The shortest decimal that stands for a stored binary number, which is what the office typed. */
+  /**
+   * The shortest decimal that stands for a stored binary number, which is what the office typed.
+   */
   static BigDecimal of(double stored) {
     if (stored == Math.rint(stored) && Math.abs(stored) < WHOLE) {
       return BigDecimal.valueOf((long) stored);
@@ -42,8 +44,8 @@ final class Numbers {
   }
 
   /**
-   * The same of characters. Up to fifteen digits are taken as they stand; where there are more, they
-   * are those of a binary number.
+   * The same of characters. Up to fifteen digits are taken as they stand; where there are more,
+   * they are those of a binary number.
    */
   static BigDecimal parse(char[] text, int from, int length) {
     int i = from;

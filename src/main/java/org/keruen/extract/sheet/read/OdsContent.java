@@ -152,8 +152,7 @@ final class OdsContent {
     for (int i = 0; i < repeated; i++) {
       found.add(cell.inColumn(at + i));
       if (cells + found.size() > limits.cells()) {
-        throw new UnreadableWorkbook(
-            "too_large", "it has more than " + limits.cells() + " cells");
+        throw new UnreadableWorkbook("too_large", "it has more than " + limits.cells() + " cells");
       }
     }
   }

@@ -8,8 +8,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
- * The parts of an Office package by their relations. The strict variant of the format differs in the
- * addresses of the relations only, so that their last word decides.
+ * The parts of an Office package by their relations. The strict variant of the format differs in
+ * the addresses of the relations only, so that their last word decides.
  */
 final class OpcParts {
 

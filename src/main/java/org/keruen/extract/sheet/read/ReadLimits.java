@@ -6,9 +6,9 @@ package org.keruen.extract.sheet.read;
  * @param inflatedBytes bytes of all parts of a zipped workbook together, and of a text
  * @param ratio how many bytes a part of a zipped workbook may inflate to for each of its own, once
  *     they are more than {@code smallBytes}
- * @param smallBytes so much is small enough for any ratio, and the most that parts may have that are
- *     held whole; the styles of honest workbooks are highly repetitive, so that they may be four
- *     times this large at any ratio
+ * @param smallBytes so much is small enough for any ratio, and the most that parts may have that
+ *     are held whole; the styles of honest workbooks are highly repetitive, so that they may be
+ *     four times this large at any ratio
  * @param entries parts of a zipped workbook
  * @param strings strings that the sheets of a workbook share
  * @param characters characters of these strings together

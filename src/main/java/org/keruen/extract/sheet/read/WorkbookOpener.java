@@ -40,8 +40,10 @@ public final class WorkbookOpener {
       throws IOException, UnreadableWorkbook {
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       return OleFile.open(file, limits, time);
-    } else if (startsWith(head, 0x09, 0x08) || startsWith(head, 0x09, 0x04)
-        || startsWith(head, 0x09, 0x02) || startsWith(head, 0x09, 0x00)) {
+    } else if (startsWith(head, 0x09, 0x08)
+        || startsWith(head, 0x09, 0x04)
+        || startsWith(head, 0x09, 0x02)
+        || startsWith(head, 0x09, 0x00)) {
       return OleFile.openBare(file, limits, time);
     } else if (startsWith(head, 'P', 'K', 3, 4)) {
       return OfficePackage.open(file, limits, time);
@@ -61,8 +63,7 @@ public final class WorkbookOpener {
     } else if (looksLikeXml(text)) {
       throw new UnreadableWorkbook("not_a_workbook", "it is XML, but of no spreadsheet format");
     } else if (text.startsWith("mime-version:") || text.contains("\nmime-version:")) {
-      throw new UnreadableWorkbook(
-          "unsupported_format", "it is a web archive; save it as .xlsx");
+      throw new UnreadableWorkbook("unsupported_format", "it is a web archive; save it as .xlsx");
     } else if (startsWith(head, 'P', 'K')
         || text.startsWith("%pdf")
         || text.startsWith("{\\rtf")

@@ -10,7 +10,9 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/** Excel's binary workbooks of 2007 and later. POI opens the package and takes its records apart. */
+/**
+ * Excel's binary workbooks of 2007 and later. POI opens the package and takes its records apart.
+ */
 final class XlsbWorkbook implements Workbook {
 
   private final OPCPackage container;

@@ -81,8 +81,8 @@ final class Xml {
   }
 
   /**
-   * The text of an element that holds nothing else, from its beginning to its end. Long texts come in
-   * pieces, so that one that is too long never stands in memory.
+   * The text of an element that holds nothing else, from its beginning to its end. Long texts come
+   * in pieces, so that one that is too long never stands in memory.
    */
   static String text(XMLStreamReader2 xml) throws XMLStreamException, IOException {
     int event = xml.next();
@@ -119,8 +119,7 @@ final class Xml {
 
   /** What is neither text nor a remark has no place in a text. */
   private static void refuse(XMLStreamReader2 xml, int event) throws XMLStreamException {
-    if (event != XMLStreamConstants.COMMENT
-        && event != XMLStreamConstants.PROCESSING_INSTRUCTION) {
+    if (event != XMLStreamConstants.COMMENT && event != XMLStreamConstants.PROCESSING_INSTRUCTION) {
       throw new XMLStreamException("a text holds more than text", xml.getLocation());
     }
   }

@@ -96,7 +96,9 @@ final class ZipParts {
   }
 
   private long most(String name, long packed) {
-    if (name.endsWith(".rels") || name.equals("[content_types].xml") || name.startsWith("docprops/")) {
+    if (name.endsWith(".rels")
+        || name.equals("[content_types].xml")
+        || name.startsWith("docprops/")) {
       return limits.smallBytes() / 4;
     }
     long byRatio = limits.ratio() * Math.max(1, packed);

@@ -1,0 +1,137 @@
+package org.keruen.extract.sheet.infer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.keruen.model.Measure;
+import org.keruen.model.Period;
+import org.keruen.spec.source.Where;
+
+/**
+ * Chooses how the periods of a head are read. A column of growth beside its amounts may name its
+ * own period, the one it is compared with, both, or none; the reading that gives most columns a
+ * period, and no growth the one it is compared with, is taken.
+ */
+final class HeadPeriods {
+
+  /** What stands behind a percent sign is the year compared with. */
+  private static final String BEFORE_PERCENT = "^([^%]*(?:19|20)[0-9]{2}[^%]*)";
+
+  private static final String NO_PERCENT = "^([^%]+)$";
+
+  private final TableView table;
+  private final Sense sense;
+  private final List<Integer> rows;
+  private final Map<String, String> say;
+  private final String year;
+
+  /**
+   * @param rows the rows of the head that hold periods
+   * @param say words that stand for others, such as "Total" for the year
+   * @param year the year of the title, where the head has none; else empty
+   */
+  HeadPeriods(
+      TableView table, Sense sense, List<Integer> rows, Map<String, String> say, String year) {
+    this.table = table;
+    this.sense = sense;
+    this.rows = rows;
+    this.say = say;
+    this.year = year;
+  }
+
+  Where best() {
+    List<Where> candidates = new ArrayList<>();
+    candidates.add(Toward.head(rows));
+    candidates.add(Toward.headOrLeft(rows, BEFORE_PERCENT));
+    candidates.add(Toward.headOrLeft(rows, NO_PERCENT));
+    String amounts = amounts();
+    if (!amounts.isEmpty()) {
+      candidates.add(Toward.headOrLeft(rows, amounts));
+    }
+    Where best = candidates.get(0);
+    int most = -1;
+    for (Where candidate : candidates) {
+      int good = good(candidate);
+      if (good > most) {
+        most = good;
+        best = candidate;
+      }
+    }
+    Where said = say.isEmpty() ? best : Toward.saying(best, say);
+    return year.isEmpty() ? said : Toward.and(said, Toward.title(Toward.YEAR));
+  }
+
+  /** A pattern of the words over the columns that are no growth. */
+  private String amounts() {
+    Set<String> words = new LinkedHashSet<>();
+    for (int c : table.valueColumns()) {
+      if (!isGrowth(c) && period(words(c)).isKnown()) {
+        words.add(words(c));
+      }
+    }
+    return words.isEmpty()
+        ? ""
+        : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "^(", ")$"));
+  }
+
+  private int good(Where candidate) {
+    int good = 0;
+    LocalDate amount = null;
+    for (int c : table.valueColumns()) {
+      Period period = period(read(candidate, c));
+      if (!period.isKnown()) {
+        continue;
+      }
+      if (!isGrowth(c)) {
+        amount = period.start();
+        good++;
+      } else if (amount == null || !period.start().isBefore(amount)) {
+        good++;
+      }
+    }
+    return good;
+  }
+
+  private String read(Where candidate, int column) {
+    for (int c = column; c >= table.block.firstValue(); c--) {
+      String words = words(c);
+      if (candidate.match().isEmpty()) {
+        return words;
+      }
+      Matcher m = candidate.match().get().matcher(words);
+      if (m.find()) {
+        return m.group(1);
+      }
+    }
+    return "";
+  }
+
+  private String words(int column) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int row : rows) {
+      words.add(table.head(row, column));
+    }
+    words.remove("");
+    return String.join(" | ", words);
+  }
+
+  private boolean isGrowth(int column) {
+    for (int row = 1; row <= table.block.headRows(); row++) {
+      if (sense.unit(table.head(row, column)).measure() == Measure.GROWTH_YOY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Period period(String words) {
+    String said = say.getOrDefault(Where.normal(words), words);
+    return sense.period(year.isEmpty() ? said : said + " | " + year).period();
+  }
+}

@@ -1,0 +1,137 @@
+package org.keruen.extract.sheet.infer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keruen.resolve.PartnerMention;
+
+/** Reads in the lines around a table whose trade it shows, and with whom. */
+final class Titles {
+
+  /** How many columns of a title row are looked at. */
+  private static final int WIDE = 12;
+
+  private static final int LONG = 150;
+
+  private final TableView table;
+  private final Sense sense;
+  private final boolean partners;
+
+  /**
+   * @param partners whether partners stand in the table, so that "Country: Kazakhstan" above it is
+   *     the country whose trade it is
+   */
+  Titles(TableView table, Sense sense, boolean partners) {
+    this.table = table;
+    this.sense = sense;
+    this.partners = partners;
+  }
+
+  /** Whose trade it is, {@code ?} if nothing says so. */
+  String reporter() {
+    String told = told(sense.heads().reporterCaption());
+    if (told.isEmpty() && partners) {
+      told = told(sense.heads().countryCaption());
+    }
+    if (!told.isEmpty()) {
+      return told;
+    }
+    List<Integer> rows = table.titleRows();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      boolean isHead = rows.get(i) >= table.block.headFirst();
+      int columns = isHead ? table.block.firstValue() : Math.min(table.grid.columns(), WIDE);
+      for (int c = 0; c < columns; c++) {
+        String code = owner(table.pair(rows.get(i), c), table.at(rows.get(i), c));
+        if (!code.isEmpty()) {
+          return code;
+        }
+      }
+    }
+    for (String line : table.grid.captions()) {
+      String code = owner(line, line);
+      if (!code.isEmpty()) {
+        return code;
+      }
+    }
+    String own = ownTotal().map(this::ownerOf).orElse("");
+    String file = own.isEmpty() ? firstCountry(table.fileWords()) : own;
+    return file.isEmpty() ? "?" : file;
+  }
+
+  /** The first country of a line that does not name the partner. */
+  private String owner(String line, String words) {
+    boolean partner =
+        sense.heads().partnerCaption().matcher(line).find()
+            || sense.heads().countryCaption().matcher(line).find();
+    return partner ? "" : firstCountry(words);
+  }
+
+  /** The partner that a line before the table names as such; empty if none does. */
+  String partner() {
+    String told = told(sense.heads().partnerCaption());
+    return told.isEmpty() && !partners ? told(sense.heads().countryCaption()) : told;
+  }
+
+  private String told(Pattern caption) {
+    for (String line : table.captions()) {
+      Matcher m = caption.matcher(line);
+      if (m.find() && sense.partner(m.group(1)).found()) {
+        return sense.partner(m.group(1)).code();
+      }
+    }
+    return "";
+  }
+
+  /** The words of the nearest title that say with which group of countries; empty if none. */
+  String partnersWords() {
+    for (String title : table.titles()) {
+      Matcher m = sense.heads().partnerInTitle().matcher(title);
+      // A remark in brackets, or a long one, says what was counted, not with whom.
+      if (title.length() < LONG && !title.startsWith("(") && m.find()) {
+        String words = (m.group(1) == null ? m.group(2) : m.group(1)).strip();
+        return sense.isPartner(words) ? words : "";
+      }
+    }
+    return "";
+  }
+
+  /** The second of two countries that one title names: "Trade of Armenia with Iran". */
+  String partnerOf(String reporter) {
+    for (String title : table.titles()) {
+      List<String> named =
+          sense.countries(title).stream().map(PartnerMention::code).distinct().toList();
+      if (named.size() == 2 && named.contains(reporter)) {
+        return named.get(0).equals(reporter) ? named.get(1) : named.get(0);
+      }
+    }
+    return "";
+  }
+
+  /** "India's Total" is a row of India's table. */
+  Optional<String> ownTotal() {
+    for (int c : table.labelColumns()) {
+      for (String label : table.labels(c)) {
+        if (!ownerOf(label).isEmpty()) {
+          return Optional.of(label);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String ownerOf(String label) {
+    Matcher m = sense.heads().ownTotal().matcher(label);
+    for (int g = 1; m.reset().find() && g <= m.groupCount(); g++) {
+      if (m.group(g) != null && sense.partner(m.group(g)).kind().matches("country|region")) {
+        return sense.partner(m.group(g)).code();
+      }
+    }
+    return "";
+  }
+
+  private String firstCountry(String words) {
+    PartnerMention mention = words.isEmpty() ? null : sense.firstCountry(words);
+    return mention == null ? "" : mention.code();
+  }
+}
