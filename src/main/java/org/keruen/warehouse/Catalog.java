@@ -31,12 +31,8 @@ final class Catalog {
   }
 
   static void write(Connection connection, List<SqlFile> marts) throws SQLException {
-    // One transaction, as in Dimensions.
-    connection.setAutoCommit(false);
     Script.run(connection, "80-catalog.sql");
     new Catalog(connection, marts).write();
-    connection.commit();
-    connection.setAutoCommit(true);
   }
 
   private void write() throws SQLException {

@@ -19,8 +19,6 @@ final class Dimensions {
   private Dimensions() {}
 
   static void load(Connection connection, WarehouseInput input) throws SQLException {
-    // One transaction: a thousand small ones would take longer than all the rest.
-    connection.setAutoCommit(false);
     files(connection, input.files());
     partners(connection, input.partners());
     members(connection, input.reference().members());
@@ -29,8 +27,6 @@ final class Dimensions {
     rates(connection, input.reference().rates());
     Goods.sectors(connection, input.reference().sectorGoods());
     run(connection, input.run());
-    connection.commit();
-    connection.setAutoCommit(true);
   }
 
   private static void files(Connection connection, List<WarehouseInput.FileRow> files)

@@ -47,7 +47,7 @@ public final class WarehouseBuilder {
       Script.run(connection, "10-tables.sql");
       Script.run(connection, "70-history.sql");
       marts.create(connection);
-      Catalog.write(connection, marts.files());
+      Duck.atOnce(connection, () -> Catalog.write(connection, marts.files()));
       checks.verify(connection);
     } catch (SQLException e) {
       throw new WarehouseException("the marts could not be tried: " + e.getMessage(), e);

@@ -82,3 +82,21 @@ SELECT 'macro', 'observation_as_of', NULL, 0, NULL, 'what was believed on a day:
 UNION ALL
 SELECT 'macro', 'observation_as_of', column_name, position, type, meaning, unit, NULL, 'observation_history.' || column_name, NULL
 FROM catalog WHERE name = 'observation' AND column_name IS NOT NULL;
+
+-- Columns of the ledger's steps: one word, one meaning in all of them. The catalogue puts them on the views.
+CREATE OR REPLACE TEMP TABLE step_column (column_name VARCHAR, meaning VARCHAR);
+INSERT INTO step_column VALUES
+  ('about', 'claim_id of the claim that the set is about'), ('article', 'as in claim'), ('basis', 'as in observation'),
+  ('buyer', 'the side that imports; of a turnover the later code'), ('cells', 'workbook!sheet!cell of the figures used, joined by semicolons'),
+  ('char_start', 'as in claim'), ('claim_id', 'as in claim'), ('claims', 'claim_ids of the figures that must fit together'),
+  ('file', 'as in observation'), ('fits', 'whether the official figure is within what the claim''s rounding and hedge admit'),
+  ('flow', 'export, import, turnover or balance'), ('high', 'the highest figure that rounding and hedge admit'),
+  ('how', 'how the figure was made of cells; empty if printed'), ('ids', 'observation_ids of the figures used, joined by semicolons'),
+  ('kind', 'sort of relation, of slip or of statement'), ('level_claim', 'claim_id of the level that the growth is of'),
+  ('low', 'the lowest figure that rounding and hedge admit'), ('measure', 'value, growth_yoy, share or quantity'), ('months', 'months of the window'),
+  ('official_product', 'the product as the official series codes it'), ('ok', 'whether the figures can fit'), ('partner', 'the other side'),
+  ('product', 'as in observation'), ('rank', '0 for the window that the words are taken to mean, 1 for its other readings'),
+  ('reading', 'the window as an SDMX period'), ('reporter', 'whose figures they are'), ('seller', 'the side that exports; of a turnover the earlier code'),
+  ('sign', '-1 where the other side''s balance is turned round, else 1'), ('start_date', 'first day of the window'), ('stated', 'the figure as claimed'),
+  ('tier', '0 for the reporter''s own series, 1 for the partner''s'), ('unit', 'currency, % or unit of quantity'), ('value', 'the figure, in its unit'),
+  ('words', 'the arithmetic in words'), ('zeros', 'how many zeros the claim would have lost or won');
