@@ -1,12 +1,15 @@
 package org.keruen.extract.article;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
-import org.keruen.model.RawClaim;
+import org.keruen.model.Provenance;
+import org.keruen.model.RawRecord;
+import org.keruen.model.Reject;
 import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
@@ -38,11 +41,14 @@ final class ClaimFinder {
   private final FlowFinder flows;
   private final Continuation continuation;
   private final ClaimMaker maker;
+  private final SourceFile file;
+  private final List<Reject> unread = new ArrayList<>();
   private int paragraph = -1;
   private Measure lastMeasure = Measure.UNKNOWN;
 
   ClaimFinder(Story story, SourceFile file, Resolvers resolvers, Readings readings) {
     this.story = story;
+    this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
     this.readings = readings;
@@ -55,14 +61,17 @@ final class ClaimFinder {
     this.maker = new ClaimMaker(story, file, resolvers, manner);
   }
 
-  List<RawClaim> find() {
+  /** The claims, and the sentences that look like trade of which no figure could be read. */
+  List<RawRecord> find() {
     // A title sets the scene; its figures stand in the text too.
     scene.names(parties(readings.of(story.title())));
     int number = 0;
     for (Story.Sentence sentence : story.sentences()) {
       read(sentence, number++);
     }
-    return maker.claims();
+    List<RawRecord> found = new ArrayList<>(maker.claims());
+    found.addAll(unread);
+    return found;
   }
 
   /** Who trades; a capital in a sentence without trade is where somebody went. */
@@ -95,6 +104,9 @@ final class ClaimFinder {
     }
     if (told.pair == null) {
       topic(r, number);
+      if (!told.otherThanTrade && looksLikeTrade(r)) {
+        unread.add(unread(sentence));
+      }
     }
   }
 
@@ -106,12 +118,13 @@ final class ClaimFinder {
     private PeriodMention latest;
     private Modality modality = Modality.REPORTED;
     private final Set<String> partners = new HashSet<>();
+    private boolean otherThanTrade;
   }
 
   private Told figures(Story.Sentence sentence, Reading r, int number) {
     Told told = new Told();
     List<AmountMention> amounts =
-        new ListedPercents().filled(r.amounts(), scene.currency(), measureBefore(number));
+        new ListedPercents().filled(r.text(), r.amounts(), scene.currency(), measureBefore(number));
     int used = 0;
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
@@ -135,8 +148,10 @@ final class ClaimFinder {
     int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
     Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
     Modality modality = manner.modality(r, a, from, to);
-    if (word == null && !continuation.goesOn(r, a, number, modality, told.flow)
-        || manner.isOtherThanTrade(r, a, from, to, word)) {
+    if (manner.isOtherThanTrade(r, a, from, to, word)) {
+      told.otherThanTrade = true;
+      return;
+    } else if (word == null && !continuation.goesOn(r, a, number, modality, told.flow)) {
       return;
     }
     Flow flow = flows.flow(r, word, told.flow, modality != Modality.REPORTED);
@@ -196,6 +211,21 @@ final class ClaimFinder {
         .filter(p -> trade || asks || leads && p.period().months() > 0)
         .findFirst()
         .ifPresent(scene::periodIs);
+  }
+
+  /** A word of trade and an amount of money or a percentage. */
+  private static boolean looksLikeTrade(Reading r) {
+    return !r.flows().isEmpty()
+        && r.amounts().stream().anyMatch(a -> a.unit().equals("%") || a.unit().matches("[A-Z]{3}"));
+  }
+
+  private Reject unread(Story.Sentence sentence) {
+    int end = sentence.start() + sentence.text().length();
+    return Reject.leftOut(
+        Provenance.of(file).quote(story.codePoints(sentence.start()), story.codePoints(end)),
+        "unread_figure",
+        "the sentence speaks of trade and of an amount, and no claim could be made of it",
+        sentence.text());
   }
 
   /** A part of a turnover that is no partner's, which no code can say. */

@@ -15,13 +15,21 @@ final class ListedPercents {
   /** How far apart two members of a list may stand. */
   private static final int GAP = 90;
 
+  /** How far behind its words a figure in brackets may stand. */
+  private static final int BRACKET = 25;
+
+  /** How far a figure in words may be off. */
+  private static final BigDecimal CLOSE = BigDecimal.valueOf(6);
+
   /**
    * Fills what a list leaves out.
    *
    * @param before what the last claim told, for a list of percentages that goes on with it
+   * @param text the sentence
    * @param currency of the last claim, for amounts whose sentence prints none; {@code ""} if none
    */
-  List<AmountMention> filled(List<AmountMention> amounts, String currency, Measure before) {
+  List<AmountMention> filled(
+      String text, List<AmountMention> amounts, String currency, Measure before) {
     List<AmountMention> filled = new ArrayList<>();
     AmountMention last = null;
     for (AmountMention a : amounts) {
@@ -43,6 +51,11 @@ final class ListedPercents {
                 : a.value();
         b = as(a, last.measure(), value);
       }
+      boolean sameSense = open || last != null && a.measure() == last.measure();
+      if (last != null && sameSense && isRounded(text, last, a)) {
+        // "Grew by a quarter (25.3 %)": the figure in the bracket is the exact one.
+        filled.remove(last);
+      }
       filled.add(b);
       last = b.unit().equals("%") ? b : last;
     }
@@ -55,6 +68,16 @@ final class ListedPercents {
                   : a);
     }
     return money;
+  }
+
+  /** Whether a percentage is the same as the one right before it, told in words there. */
+  private static boolean isRounded(String text, AmountMention last, AmountMention a) {
+    boolean inWords =
+        text.substring(last.start(), last.end()).chars().noneMatch(Character::isDigit);
+    return inWords
+        && a.start() - last.end() < BRACKET
+        && last.measure() != Measure.UNKNOWN
+        && last.value().abs().subtract(a.value().abs()).abs().compareTo(CLOSE) < 0;
   }
 
   /** "16.9 million tonnes to Italy, 5.1 million to China": the unit is told once. */

@@ -73,6 +73,10 @@ final class Parties {
       return seller.isEmpty() ? Scene.Pair.UNKNOWN : new Scene.Pair(seller, WORLD);
     }
     if (two.size() == 2) {
+      if (f.isShare() && isWhole(r, two)) {
+        // "The share of China in the trade of Kyrgyzstan"
+        return new Scene.Pair(two.get(1).code(), two.get(0).code());
+      }
       linkedPair = sides.isLinked(r, two.get(1)) && !sides.isLinked(r, two.get(0));
       return oriented(r, two, f.flow());
     }
@@ -186,6 +190,22 @@ final class Parties {
       return before;
     }
     return world && !scene.home().isEmpty() ? new Scene.Pair(scene.home(), WORLD) : scene.pair();
+  }
+
+  /** Whether the second of two parties owns the flow that the first has a share in. */
+  private static boolean isWhole(Reading r, List<PartnerMention> two) {
+    PartnerMention part = two.get(0);
+    PartnerMention whole = two.get(1);
+    return Sides.isPossessive(r, whole)
+        || r.flows().stream()
+            .anyMatch(
+                w ->
+                    w.start() > part.end() && isBlank(r, w.end(), whole.start())
+                        || isBlank(r, whole.end(), w.start()));
+  }
+
+  private static boolean isBlank(Reading r, int from, int to) {
+    return from <= to && r.text().substring(from, to).isBlank();
   }
 
   /** "Sold abroad": to all the world. */

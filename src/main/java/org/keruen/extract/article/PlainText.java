@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -24,6 +25,12 @@ final class PlainText {
 
   /** An article is a page or two; what is longer is no article. */
   static final long MAX_BYTES = 4L << 20;
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:comments?|related|recommend\\w*|read-?(?:also|more)|see-?also|sidebar"
+              + "|menu|navigation|breadcrumbs?|share|social|subscribe|newsletter|advert\\w*|banner"
+              + "|promo|popular|tags|cookies?|copyright)(?:$|[\\s_-])");
 
   private PlainText() {}
 
@@ -134,7 +141,8 @@ final class PlainText {
   /** The main text of a page: an article or main element where there is one, else the body. */
   private static String html(String text) {
     Document page = Jsoup.parse(text);
-    page.select("script,style,nav,header nav,footer,aside,form,noscript,iframe").remove();
+    page.select("script,style,nav,body > header,footer,aside,form,noscript,iframe,figure").remove();
+    page.select("*").stream().filter(PlainText::isBesideText).toList().forEach(Element::remove);
     Element main = page.selectFirst("article, main, [itemprop=articleBody], .article, #content");
     Element body = main == null ? page.body() : main;
     StringBuilder out = new StringBuilder();
@@ -165,6 +173,12 @@ final class PlainText {
       out.append(body.text());
     }
     return out.toString();
+  }
+
+  /** Comments, related stories, adverts and buttons, as pages name them. */
+  private static boolean isBesideText(Element e) {
+    boolean isPage = e.is("html, body, main, article");
+    return !isPage && BESIDE.matcher(e.className() + " " + e.id()).find();
   }
 
   private static String markdown(String text) {
