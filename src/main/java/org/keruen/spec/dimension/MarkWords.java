@@ -18,6 +18,7 @@ import org.keruen.spec.YamlNode;
  * @param preliminary pattern of a mark behind a preliminary figure
  * @param note pattern of a footnote's mark behind a figure
  * @param flag pattern of what may stand in a column beside a figure and say something of it
+ * @param flagHead pattern of the head of such a column, where it has one
  * @param preliminaryFlag pattern of those that say that it is preliminary
  */
 public record MarkWords(
@@ -27,6 +28,7 @@ public record MarkWords(
     String preliminary,
     String note,
     String flag,
+    String flagHead,
     String preliminaryFlag) {
 
   public static MarkWords read(JobsFolder jobs) {
@@ -39,6 +41,7 @@ public record MarkWords(
                 "preliminary",
                 "note",
                 "flag",
+                "flag_head",
                 "preliminary_flag");
     return new MarkWords(
         words(node.get("missing")),
@@ -47,6 +50,7 @@ public record MarkWords(
         pattern(node.get("preliminary")),
         pattern(node.get("note")),
         pattern(node.get("flag")),
+        pattern(node.get("flag_head")),
         pattern(node.get("preliminary_flag")));
   }
 

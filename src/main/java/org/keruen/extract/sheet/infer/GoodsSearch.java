@@ -59,10 +59,24 @@ final class GoodsSearch {
 
   /** A column of codes of the Harmonized System, as its head says; -1 if there is none. */
   private int codeColumn() {
+    int named = toldColumn();
     for (int c : table.labelColumns()) {
       String head = table.at(table.block.headLast(), c);
+      // A code far from the goods, such as a territory's, is none of theirs.
       if (sense.heads().says(Role.CODE, head)
+          && (named < 0 || Math.abs(named - c) < 2)
           && table.share(c, x -> x.matches("(?i)total|[0-9]{2}(?:[ .]?[0-9]{2})*")) > MOST) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** The column whose head names goods, no codes; -1 if there is none. */
+  private int toldColumn() {
+    for (int c : table.labelColumns()) {
+      String head = table.at(table.block.headLast(), c);
+      if (sense.heads().says(Role.PRODUCT, head) && !sense.heads().says(Role.CODE, head)) {
         return c;
       }
     }

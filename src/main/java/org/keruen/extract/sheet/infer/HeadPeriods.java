@@ -2,6 +2,7 @@ package org.keruen.extract.sheet.infer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,19 +81,23 @@ final class HeadPeriods {
         : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "^(", ")$"));
   }
 
+  /** Two for a period that an amount has or that is an amount's, one for a likely other. */
   private int good(Where candidate) {
     int good = 0;
-    LocalDate amount = null;
+    Set<Period> amounts = new HashSet<>();
+    LocalDate last = null;
     for (int c : table.valueColumns()) {
       Period period = period(read(candidate, c));
       if (!period.isKnown()) {
         continue;
       }
       if (!isGrowth(c)) {
-        amount = period.start();
-        good++;
-      } else if (amount == null || !period.start().isBefore(amount)) {
-        good++;
+        amounts.add(period);
+        last = period.start();
+        good += 2;
+      } else if (last == null || !period.start().isBefore(last)) {
+        // "2021 in % of 2020" beside amounts of January 2021 is of January.
+        good += amounts.isEmpty() || amounts.contains(period) ? 2 : 1;
       }
     }
     return good;

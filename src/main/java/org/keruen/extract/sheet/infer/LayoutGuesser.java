@@ -19,6 +19,8 @@ import org.keruen.spec.source.Where;
 /** Guesses the layouts of the tables of a sheet from what their words could be. */
 public final class LayoutGuesser {
 
+  private static final int COVER = 4;
+
   private final Sense sense;
 
   public LayoutGuesser(
@@ -30,15 +32,16 @@ public final class LayoutGuesser {
    * The layouts of a sheet's tables; empty if it holds no trade.
    *
    * @param file name of the file, which may say what its tables don't
+   * @param cover lines of the workbook's first sheet, which may say whose trade it is
    */
-  public List<Guess> guess(Grid grid, String file) {
+  public List<Guess> guess(Grid grid, String file, List<String> cover) {
     Map<String, Guess> byHead = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
     Figures figures = new Figures(grid);
     List<Block> blocks = new BlockFinder(grid, figures, sense).find();
     List<String> heads = new ArrayList<>();
     for (Block block : blocks) {
-      Optional<Guess> guess = new TableGuess(grid, figures, block, sense, file).guess();
+      Optional<Guess> guess = new TableGuess(grid, figures, block, sense, file, cover).guess();
       String head = guess.map(g -> g.spec().header().pattern()).orElse("");
       heads.add(head);
       times.merge(head, 1, Integer::sum);
@@ -63,6 +66,24 @@ public final class LayoutGuesser {
       }
     }
     return new ArrayList<>(byHead.values());
+  }
+
+  /** The lines at the top of a workbook's first sheet, each alone in its row. */
+  public static List<String> cover(Grid grid) {
+    List<String> lines = new ArrayList<>();
+    for (int r = 0; r < Math.min(COVER, grid.rows()); r++) {
+      List<String> words = new ArrayList<>();
+      for (int c = 0; c < grid.columns(); c++) {
+        String text = TableView.clean(grid.at(r, c).text());
+        if (!text.isEmpty()) {
+          words.add(text);
+        }
+      }
+      if (words.size() == 1) {
+        lines.addAll(words);
+      }
+    }
+    return lines;
   }
 
   /** The second of two tables with one head adds what is particular to its columns. */

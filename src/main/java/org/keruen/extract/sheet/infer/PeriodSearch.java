@@ -26,7 +26,7 @@ final class PeriodSearch {
   private static final double HALF = 0.5;
 
   /** A label that is a year and nothing else: it says the year of the months below it. */
-  private static final Pattern YEAR_ROW =
+  static final Pattern YEAR_ROW =
       Pattern.compile(
           "^((?:19|20)[0-9]{2})(?:\\s*(?:\u0433(?:\u043e\u0434)?[.]?|year|\u0436(?:\u044b\u043b)?[.]?))?$");
 
@@ -35,11 +35,13 @@ final class PeriodSearch {
   private final TableView table;
   private final Sense sense;
   private final Draft draft;
+  private final YearColumns years;
 
   PeriodSearch(TableView table, Sense sense, Draft draft) {
     this.table = table;
     this.sense = sense;
     this.draft = draft;
+    this.years = new YearColumns(table, sense, draft);
   }
 
   boolean search() {
@@ -50,7 +52,7 @@ final class PeriodSearch {
         .noneMatch(h -> table.headShare(h, t -> !sense.isWholeYear(t) && isPart.test(t)) > 0)) {
       heads = List.of();
     }
-    int solar = solarYears();
+    int solar = years.solarYears();
     if (solar >= 0) {
       draft.toward(Axis.PERIOD, Toward.wording(Toward.column(solar), "Iran $1"));
       draft.label(solar);
@@ -58,15 +60,15 @@ final class PeriodSearch {
       return true;
     }
     int label = columnOf(t -> sense.isPeriod(t) || sense.isPartOfYear(t), MOST);
-    int years = yearsAbove();
+    int above = years.yearsAbove();
     if (label >= 0
-        && years >= 0
-        && years != label
+        && above >= 0
+        && above != label
         && table.share(label, sense::isPartOfYear) > HALF) {
-      draft.toward(Axis.PERIOD, underYears(label, years));
+      draft.toward(Axis.PERIOD, years.underYears(label, above));
       draft.because(
           "months stand in column %s under the years of column %s"
-              .formatted(letters(label), letters(years)));
+              .formatted(letters(label), letters(above)));
       return true;
     }
     int numbers = monthNumbers();
@@ -92,17 +94,6 @@ final class PeriodSearch {
   private boolean isPercent(int column) {
     Measure measure = sense.unit(table.heads(column)).measure();
     return measure == Measure.SHARE || measure == Measure.GROWTH_YOY;
-  }
-
-  /** A column of years such as 1401 under a head that says that they are years; -1 if none. */
-  private int solarYears() {
-    for (int c = 0; c < table.grid.columns(); c++) {
-      if (sense.heads().says(Role.PERIOD, table.at(table.block.headLast(), c))
-          && table.share(c, t -> t.matches("1[34][0-9]{2}")) > 0.9) {
-        return c;
-      }
-    }
-    return -1;
   }
 
   /** The row of the head, 1-based, that numbers months; 0 if none does. */
@@ -160,30 +151,6 @@ final class PeriodSearch {
 
   private static String letters(int column) {
     return org.keruen.extract.sheet.read.Cell.column(column);
-  }
-
-  /** A column that is blank but for years, one at the first of each year's months; -1 if none. */
-  private int yearsAbove() {
-    for (int c : table.labelColumns()) {
-      List<String> labels = table.labels(c);
-      boolean years = labels.stream().allMatch(t -> YEAR_ROW.matcher(t).matches());
-      boolean gaps = labels.size() * 2 < table.block.rows();
-      if (!labels.isEmpty() && years && gaps && !table.at(table.block.bodyFirst(), c).isEmpty()) {
-        return c;
-      }
-    }
-    return -1;
-  }
-
-  private Where underYears(int label, int years) {
-    Map<String, String> say = new HashMap<>();
-    table.labels(label).stream()
-        .filter(sense::isWholeYear)
-        .forEach(t -> say.put(Where.normal(t), "year"));
-    Where months = Toward.column(label);
-    draft.label(years);
-    return Toward.and(
-        say.isEmpty() ? months : Toward.saying(months, say), Toward.above(years, YEAR_ROW));
   }
 
   private Where inLabels(int label) {

@@ -11,7 +11,7 @@ import org.keruen.model.Status;
 final class PreliminaryHeads {
 
   private static final Pattern MARKED =
-      Pattern.compile("(.*[^*])([*]{1,3}|\u00b9|\u00b2|\u00b3|[0-9]\\))$");
+      Pattern.compile("(.*[^*])([*]{1,3}|\u00b9|\u00b2|\u00b3|[0-9]\\)|(?<=[0-9])[pP\u0440])$");
   private static final int NOTES = 12;
 
   private final TableView table;

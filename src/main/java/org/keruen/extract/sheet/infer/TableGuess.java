@@ -3,6 +3,7 @@ package org.keruen.extract.sheet.infer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,8 +31,9 @@ final class TableGuess {
   private final Sense sense;
   private final Draft draft = new Draft();
 
-  TableGuess(Grid grid, Figures figures, Block block, Sense sense, String file) {
-    this.table = new TableView(grid, figures, block, file, draft);
+  TableGuess(
+      Grid grid, Figures figures, Block block, Sense sense, String file, List<String> cover) {
+    this.table = new TableView(grid, figures, block, file, cover, draft);
     this.sense = sense;
   }
 

@@ -30,12 +30,17 @@ final class TableView {
   final Grid grid;
   final Block block;
   final String file;
+
+  /** Lines of the workbook's first sheet. */
+  final List<String> cover;
+
   private final Figures figures;
   private final Draft draft;
   private List<String> titles;
   private List<String> captions;
 
-  TableView(Grid grid, Figures figures, Block block, String file, Draft draft) {
+  TableView(Grid grid, Figures figures, Block block, String file, List<String> cover, Draft draft) {
+    this.cover = cover;
     this.figures = figures;
     this.draft = draft;
     this.grid = grid;

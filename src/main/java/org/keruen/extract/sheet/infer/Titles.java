@@ -54,6 +54,12 @@ final class Titles {
         return code;
       }
     }
+    for (String line : table.cover) {
+      String code = owner(line, line);
+      if (!code.isEmpty()) {
+        return code;
+      }
+    }
     String own = ownTotal().map(this::ownerOf).orElse("");
     String file = own.isEmpty() ? firstCountry(table.fileWords()) : own;
     return file.isEmpty() ? "?" : file;

@@ -15,6 +15,7 @@ final class Marks {
   private final Pattern times;
   private final Pattern flag;
   private final Pattern preliminaryFlag;
+  private final Pattern flagHead;
 
   Marks(MarkWords words) {
     this.words = words;
@@ -23,6 +24,8 @@ final class Marks {
     this.preliminary = Pattern.compile(words.preliminary());
     this.flag = Pattern.compile(words.flag());
     this.preliminaryFlag = Pattern.compile(words.preliminaryFlag());
+    this.flagHead =
+        Pattern.compile(words.flagHead(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   boolean isMissing(String text) {
@@ -40,6 +43,11 @@ final class Marks {
   /** Whether a text beside a figure can be its flag, such as "p" or "e". */
   boolean isFlag(String text) {
     return flag.matcher(text.strip()).matches();
+  }
+
+  /** Whether a head says that flags stand below it. */
+  boolean isFlagHead(String head) {
+    return flagHead.matcher(head).find();
   }
 
   /** Whether a flag says that its figure is preliminary. */

@@ -99,12 +99,14 @@ public final class SheetExtractor implements Extractor {
   /** Tells the listener what a file looks like whose definition no longer fits. */
   private boolean propose(SourceFile file, Workbook workbook) throws UnreadableWorkbook {
     boolean any = false;
+    List<String> cover = List.of();
     for (Workbook.SheetInfo sheet : workbook.sheets()) {
       Grid grid = workbook.grid(sheet);
-      for (Guess guess : guesser.guess(grid, file.name())) {
+      for (Guess guess : guesser.guess(grid, file.name(), cover)) {
         listener.table(file, guessed(grid, guess, List.of()));
         any = true;
       }
+      cover = cover.isEmpty() ? LayoutGuesser.cover(grid) : cover;
     }
     return any;
   }
@@ -123,9 +125,10 @@ public final class SheetExtractor implements Extractor {
       throws UnreadableWorkbook {
     Set<String> used = new HashSet<>();
     int tables = 0;
+    List<String> cover = List.of();
     for (Workbook.SheetInfo sheet : workbook.sheets()) {
       Grid grid = workbook.grid(sheet);
-      for (Guess guess : guesser.guess(grid, file.name())) {
+      for (Guess guess : guesser.guess(grid, file.name(), cover)) {
         List<HeaderBlock> heads =
             new TableWalk(
                     grid,
@@ -139,6 +142,7 @@ public final class SheetExtractor implements Extractor {
         tables += heads.size();
         listener.table(file, guessed(grid, guess, heads));
       }
+      cover = cover.isEmpty() ? LayoutGuesser.cover(grid) : cover;
     }
     if (tables == 0) {
       String sheets =

@@ -113,7 +113,7 @@ final class ValueReader {
   boolean isFlag(Cell cell, HeaderBlock header) {
     return cell.column() > 0
         && marks.isFlag(cell.text())
-        && header.isBare(cell.column())
+        && (header.isBare(cell.column()) || marks.isFlagHead(header.all(cell.column())))
         && !grid.at(cell.row(), cell.column() - 1).isBlank();
   }
 
