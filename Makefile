@@ -20,8 +20,9 @@ test: jdk ## pass the tests
 	@rm -rf target/surefire-reports target/classes target/test-classes && $(MVN) verify
 	@awk -F'[:,]' '/^Tests run:/ { run += $$2; bad += $$4 + $$6; skipped += $$8 } END { printf "%d passed, %d failed, %d skipped\n", run - bad - skipped, bad, skipped }' target/surefire-reports/*.txt
 
-bench: target/keruen.jar ## time what must stay fast, as ratios to a floor (ONLY="names": just that)
-	@$(MVN) -Pquick test-compile && java -Xmx1g -cp "target/test-classes:target/classes:target/lib/*" org.keruen.bench.Bench $(ONLY)
+bench: target/keruen.jar ## time what must stay fast, as ratios to a floor (ONLY="names": just that; FOLDER=...: whose files "robustness" reads)
+	@$(MVN) -Pquick test-compile dependency:copy-dependencies -DincludeArtifactIds=fastexcel-reader -DoutputDirectory=target/bench-lib && \
+	java -Xmx1g $(if $(FOLDER),-Dfolder=$(FOLDER)) -cp "target/test-classes:target/classes:target/lib/*:target/bench-lib/*" org.keruen.bench.Bench $(ONLY)
 
 fmt: jdk ## format the sources
 	@$(MVN) spotless:apply

@@ -82,7 +82,7 @@ final class InspectCommand implements Callable<Integer> {
             "-",
             Files.size(file),
             definition.map(SourceDefinition::id).orElse(""),
-            claims.kind(name, definition),
+            claims.kind(name, file, definition),
             LocalDate.now(ZoneId.systemDefault()));
     Resolvers resolvers =
         new Resolvers(

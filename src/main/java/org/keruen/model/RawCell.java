@@ -1,6 +1,8 @@
 package org.keruen.model;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -33,7 +35,7 @@ public record RawCell(
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(rawText, "rawText");
     Objects.requireNonNull(status, "status");
-    labels = Map.copyOf(labels);
+    labels = labels.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(labels));
     Objects.requireNonNull(layout, "layout");
     Objects.requireNonNull(confidence, "confidence");
   }

@@ -138,7 +138,7 @@ public final class Planner {
               sha256,
               Files.size(found.path()),
               definition.map(SourceDefinition::id).orElse(""),
-              claims.kind(found.name(), definition),
+              claims.kind(found.name(), found.path(), definition),
               definition.map(d -> d.vintage(found.name(), firstSeen)).orElse(firstSeen));
       work.add(new WorkItem(file, rawKey, normalisedKey, reread));
       if (entry != null) {

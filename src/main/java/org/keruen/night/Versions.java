@@ -10,7 +10,7 @@ import org.keruen.spec.JobsFolder;
 public final class Versions {
 
   /** Version of {@code extract}: what it sees in a file. */
-  public static final int EXTRACT = 2;
+  public static final int EXTRACT = 3;
 
   /** Version of {@code normalise}: what it makes of the raw records. */
   public static final int NORMALISE = 2;

@@ -1,5 +1,6 @@
 package org.keruen.source;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.keruen.model.SourceFile;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.source.SourceDefinition;
 
-/** Tells which definition claims a file, by its name. */
+/** Tells which definition claims a file, by its name, and what reads it. */
 public final class Claims {
 
   /** Endings of files that are read as text of an article where no definition says otherwise. */
@@ -55,14 +56,16 @@ public final class Claims {
   }
 
   /**
-   * What reads a file: its definition says it, else the ending of its name; all else is tried as a
-   * workbook.
+   * What reads a file: its definition says it, else the ending of its name, unless a text or a page
+   * holds a table and hardly anything else; all else is tried as a workbook.
    */
-  public SourceFile.Kind kind(String name, Optional<SourceDefinition> definition) {
+  public SourceFile.Kind kind(String name, Path path, Optional<SourceDefinition> definition) {
     if (definition.isPresent()) {
       return definition.get().kind();
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return KINDS.getOrDefault(ending, SourceFile.Kind.WORKBOOK);
+    SourceFile.Kind kind = KINDS.getOrDefault(ending, SourceFile.Kind.WORKBOOK);
+    boolean mayBeTable = kind == SourceFile.Kind.ARTICLE && !ending.equals("docx");
+    return mayBeTable && Content.isTable(path) ? SourceFile.Kind.WORKBOOK : kind;
   }
 }

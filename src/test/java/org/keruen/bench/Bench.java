@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
   private static final List<Benchmark> ALL =
-      List.of(new NamesBench(), new ArticlesBench(), new WorkbookBench());
+      List.of(new NamesBench(), new ArticlesBench(), new WorkbookBench(), new RobustnessBench());
 
   private Bench() {}
 

@@ -3,6 +3,7 @@ package org.keruen.extract.sheet.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Directions {
   private final HeaderBlock header;
   private final TableSpec spec;
   private final SourceFile file;
+  private final Map<Axis, Where> byAxis = new EnumMap<>(Axis.class);
   private final IdentityHashMap<Where, List<Integer>> columns = new IdentityHashMap<>();
   private final IdentityHashMap<Where, Optional<Label>> fixed = new IdentityHashMap<>();
   private final IdentityHashMap<Where, NavigableMap<Integer, Optional<Label>>> above =
@@ -42,7 +44,8 @@ final class Directions {
     this.header = header;
     this.spec = spec;
     this.file = file;
-    spec.where().values().forEach(this::prepare);
+    this.byAxis.putAll(spec.where());
+    byAxis.values().forEach(this::prepare);
   }
 
   private void prepare(Where where) {
@@ -67,7 +70,8 @@ final class Directions {
    * stands there.
    */
   Optional<Label> find(Axis axis, Cell cell) {
-    return Optional.ofNullable(spec.where().get(axis)).flatMap(w -> find(w, cell));
+    Where where = byAxis.get(axis);
+    return where == null ? Optional.empty() : find(where, cell);
   }
 
   private Optional<Label> find(Where where, Cell cell) {
@@ -80,8 +84,8 @@ final class Directions {
           case LETTER -> label(where, Cell.column(cell.column()));
           default -> fixed.computeIfAbsent(where, this::fixed);
         };
-    if (label.map(l -> l.text().isBlank() && l.code().isEmpty()).orElse(true)
-        && where.otherwise().isPresent()) {
+    if (where.otherwise().isPresent()
+        && label.map(l -> l.text().isBlank() && l.code().isEmpty()).orElse(true)) {
       return find(where.otherwise().get(), cell);
     }
     if (where.and().isEmpty() || label.map(l -> !l.code().isEmpty()).orElse(false)) {
@@ -105,8 +109,9 @@ final class Directions {
   private Optional<Label> inRow(Where where, int row) {
     List<Integer> in = columns.get(where);
     if (in.size() == 1) {
-      return label(where, Words.clean(grid.anchor(row, in.get(0)).text()))
-          .or(() -> blankInRow(row, in.get(0)));
+      String text = Words.clean(grid.anchor(row, in.get(0)).text());
+      Optional<Label> label = label(where, text);
+      return label.isEmpty() && text.isEmpty() ? Optional.of(Label.printed("")) : label;
     }
     List<String> words = new ArrayList<>();
     for (int column : in) {
@@ -117,12 +122,6 @@ final class Directions {
     }
     Optional<Label> label = label(where, String.join(" | ", words));
     return label.isEmpty() && words.isEmpty() ? Optional.of(Label.printed("")) : label;
-  }
-
-  private Optional<Label> blankInRow(int row, int column) {
-    return Words.clean(grid.anchor(row, column).text()).isEmpty()
-        ? Optional.of(Label.printed(""))
-        : Optional.empty();
   }
 
   /** The row itself first, then those above it, up to the head. */
@@ -182,7 +181,11 @@ final class Directions {
 
   /** What words become does not depend on where they stand, and most words stand in many rows. */
   private Optional<Label> label(Where where, String text) {
-    Map<String, Optional<Label>> known = labels.computeIfAbsent(where, w -> new HashMap<>());
+    Map<String, Optional<Label>> known = labels.get(where);
+    if (known == null) {
+      known = new HashMap<>();
+      labels.put(where, known);
+    }
     Optional<Label> label = known.get(text);
     if (label == null) {
       label = labelOf(where, text);

@@ -22,7 +22,7 @@ final class HeaderBlock {
   private final int first;
   private final int rows;
   private final BitSet labels;
-  private final Map<Integer, String> all = new HashMap<>();
+  private final List<String> all = new ArrayList<>();
   private final Map<Integer, String> paths = new HashMap<>();
 
   /**
@@ -88,7 +88,15 @@ final class HeaderBlock {
 
   /** Words of all rows over a column. */
   String all(int column) {
-    return all.computeIfAbsent(column, this::allOf);
+    while (all.size() <= column) {
+      all.add(null);
+    }
+    String words = all.get(column);
+    if (words == null) {
+      words = allOf(column);
+      all.set(column, words);
+    }
+    return words;
   }
 
   /** The labels that a value was read under, from the outermost head to its row's own. */

@@ -171,8 +171,7 @@ final class TableWalk {
   private boolean matches(int row, Pattern pattern) {
     Matches known = matches.computeIfAbsent(pattern, Matches::new);
     for (int column = 0; column < grid.width(row); column++) {
-      Cell cell = grid.at(row, column);
-      if (!cell.isBlank() && known.find(cell.text())) {
+      if (known.find(grid.at(row, column))) {
         return true;
       }
     }

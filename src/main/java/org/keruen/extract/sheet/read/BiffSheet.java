@@ -120,7 +120,7 @@ final class BiffSheet {
   }
 
   /** The result that Excel kept: a number, or what else in a number that is none. */
-  private void formula(long result) throws UnreadableWorkbook {
+  private void formula(long result) throws IOException, UnreadableWorkbook {
     if (result >>> 48 != 0xFFFF) {
       put(number(Double.longBitsToDouble(result)));
       return;
@@ -145,8 +145,12 @@ final class BiffSheet {
     return Biff.text(in, 2, isBiff8, codePage);
   }
 
-  private void put(Cell cell) throws UnreadableWorkbook {
+  /** The format has no checksums; but of two cells in one place one has lost its own. */
+  private void put(Cell cell) throws IOException, UnreadableWorkbook {
     if (!cell.isBlank()) {
+      if (!grid.at(cell.row(), cell.column()).isBlank()) {
+        throw new IOException("two cells stand in " + cell.a1());
+      }
       grid.put(cell);
     }
   }

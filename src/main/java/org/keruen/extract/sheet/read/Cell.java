@@ -38,7 +38,8 @@ public final class Cell {
   }
 
   static Cell text(int row, int column, String text) {
-    return text.isBlank() ? blank(row, column) : new Cell(row, column, Kind.TEXT, text);
+    boolean isBlank = (text.isEmpty() || text.charAt(0) <= ' ') && text.isBlank();
+    return isBlank ? blank(row, column) : new Cell(row, column, Kind.TEXT, text);
   }
 
   static Cell number(int row, int column, BigDecimal number) {

@@ -18,6 +18,9 @@ public final class Grid {
 
   private static final int MOST_COLUMNS = 1 << 14;
 
+  /** Excel has 1,048,576; a text may have more. */
+  private static final int MOST_ROWS = 1 << 24;
+
   private final String name;
   private final ReadLimits limits;
   private final TimeLimit time;
@@ -88,7 +91,7 @@ public final class Grid {
 
   void put(Cell cell) throws UnreadableWorkbook {
     int row = cell.row();
-    if (cell.column() >= MOST_COLUMNS || cell.column() < 0 || row < 0) {
+    if (cell.column() >= MOST_COLUMNS || cell.column() < 0 || row >= MOST_ROWS || row < 0) {
       throw new UnreadableWorkbook("corrupt", sheet() + "has a cell where none can be");
     }
     while (rows.size() <= row) {

@@ -37,7 +37,13 @@ final class HtmlWorkbook implements Workbook {
 
   static Workbook open(Path file, ReadLimits limits, TimeLimit time)
       throws IOException, UnreadableWorkbook {
-    Document page = Jsoup.parse(TextFile.read(file, limits.pageBytes()));
+    String text = TextFile.read(file, limits.pageBytes());
+    long tags = text.chars().filter(c -> c == '<').count();
+    if (tags > limits.cells() / 2) {
+      throw new UnreadableWorkbook(
+          "too_large", "it is a web page of " + tags + " tags; save it as .xlsx");
+    }
+    Document page = Jsoup.parse(text);
     List<Element> tables = page.select("table");
     if (tables.isEmpty()) {
       throw new UnreadableWorkbook("not_a_workbook", "it is a web page without a table");

@@ -9,7 +9,7 @@ public final class UnreadableWorkbook extends Exception {
 
   /**
    * @param reason short code: {@code empty_file}, {@code encrypted}, {@code corrupt}, {@code
-   *     not_a_workbook}, {@code too_large}, {@code unsupported_format}
+   *     not_a_workbook}, {@code too_large}, {@code too_slow}, {@code unsupported_format}
    * @param detail one sentence for a person
    */
   public UnreadableWorkbook(String reason, String detail) {

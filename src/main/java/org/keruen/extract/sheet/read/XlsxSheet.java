@@ -16,11 +16,14 @@ final class XlsxSheet implements RowSource {
   private final CellFormats formats;
   private final boolean mergesKnown;
   private final char[] digits = new char[400];
+  private final CellPlace place = new CellPlace();
+  private final CellNumber number = new CellNumber();
+  private final CellType kind = new CellType();
   private int row = -1;
   private int column;
 
   /** Attributes and content of the cell that is being read. */
-  private String type;
+  private int type;
 
   private int style;
 
@@ -110,9 +113,9 @@ final class XlsxSheet implements RowSource {
   }
 
   /** Reads place, type and style of a cell; gives its row. */
-  private int attributes() throws IOException {
+  private int attributes() throws XMLStreamException, IOException {
     column++;
-    type = "n";
+    type = CellType.NUMBER;
     style = 0;
     int cellRow = row;
     for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
@@ -120,69 +123,67 @@ final class XlsxSheet implements RowSource {
       if (name.length() != 1) {
         continue;
       }
-      String value = xml.getAttributeValue(i);
       switch (name.charAt(0)) {
-        case 'r' -> cellRow = place(value);
-        case 't' -> type = value;
-        case 's' -> style = value.isBlank() ? 0 : Integer.parseInt(value.strip());
+        case 'r' -> {
+          xml.getAttributeAs(i, place);
+          cellRow = place.row();
+          column = place.column();
+        }
+        case 't' -> {
+          xml.getAttributeAs(i, kind);
+          type = kind.type();
+        }
+        case 's' -> {
+          // stands before the type, so that the type is known: only numbers have a use for it
+          if (type == CellType.NUMBER) {
+            xml.getAttributeAs(i, number);
+            style = number.value();
+          }
+        }
         default -> {}
       }
     }
     return cellRow;
   }
 
-  /** A place such as {@code AB12}, in whatever case. */
-  private int place(String a1) throws IOException {
-    int letters = 0;
-    int number = 0;
-    int i = 0;
-    for (; i < a1.length() && i < 4; i++) {
-      int letter = (a1.charAt(i) & ~0x20) - 'A';
-      if (letter < 0 || letter > 25) {
-        break;
-      }
-      letters = letters * 26 + letter + 1;
+  /** The value of a cell, null if there is none. */
+  private Cell value(int cellRow) throws XMLStreamException, IOException {
+    switch (type) {
+      case CellType.NUMBER:
+        return number(cellRow);
+      case CellType.SHARED:
+        int length = digits();
+        if (length == 0) {
+          return null;
+        }
+        number.decode(digits, 0, length);
+        return Cell.text(cellRow, column, strings.get(number.value()));
+      default:
+        String text = Xml.text(xml);
+        return text.isEmpty() ? null : word(cellRow, text);
     }
-    boolean any = i > 0;
-    for (; i < a1.length() && number < 100_000_000; i++) {
-      int digit = a1.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        break;
-      }
-      number = number * 10 + digit;
-    }
-    if (!any || number == 0 || i < a1.length()) {
-      throw new IOException("'" + a1 + "' is no place of a cell");
-    }
-    column = letters - 1;
-    return number - 1;
   }
 
-  private Cell value(int cellRow) throws XMLStreamException, IOException {
+  private Cell word(int cellRow, String text) {
     return switch (type) {
-      case "n" -> number(cellRow);
-      case "s" -> {
-        String index = Xml.text(xml);
-        yield index.isBlank()
-            ? null
-            : Cell.text(cellRow, column, strings.get(Integer.parseInt(index.strip())));
-      }
-      case "b" -> bool(cellRow, Xml.text(xml).strip());
-      case "e" -> {
-        String code = Xml.text(xml);
-        yield code.isBlank() ? null : Cell.error(cellRow, column, code);
-      }
-      case "d" -> date(cellRow, Xml.text(xml).strip());
-      case "str", "inlineStr" -> {
-        String text = SharedStrings.unescaped(Xml.text(xml));
-        yield text.isEmpty() ? null : Cell.text(cellRow, column, text);
-      }
-      default -> number(cellRow);
+      case CellType.BOOLEAN ->
+          Cell.bool(
+              cellRow, column, text.strip().equals("1") || text.strip().equalsIgnoreCase("true"));
+      case CellType.ERROR -> Cell.error(cellRow, column, text);
+      case CellType.DATE -> date(cellRow, text.strip());
+      default -> Cell.text(cellRow, column, SharedStrings.unescaped(text));
     };
   }
 
-  /** A number is taken from the parser's characters, without making a string of it. */
   private Cell number(int cellRow) throws XMLStreamException {
+    int length = digits();
+    return length == 0
+        ? null
+        : formats.number(cellRow, column, style, Numbers.parse(digits, 0, length));
+  }
+
+  /** Takes the parser's characters of a number, without making a string of them. */
+  private int digits() throws XMLStreamException {
     int length = 0;
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (!Xml.isText(event) || length + xml.getTextLength() > digits.length) {
@@ -192,22 +193,10 @@ final class XlsxSheet implements RowSource {
           xml.getTextCharacters(), xml.getTextStart(), digits, length, xml.getTextLength());
       length += xml.getTextLength();
     }
-    if (length == 0) {
-      return null;
-    }
-    return formats.number(cellRow, column, style, Numbers.parse(digits, 0, length));
-  }
-
-  private Cell bool(int cellRow, String value) {
-    return value.isEmpty()
-        ? null
-        : Cell.bool(cellRow, column, value.equals("1") || value.equalsIgnoreCase("true"));
+    return length;
   }
 
   private Cell date(int cellRow, String iso) {
-    if (iso.isEmpty()) {
-      return null;
-    }
     LocalDateTime date = IsoDates.parse(iso);
     return date == null ? Cell.text(cellRow, column, iso) : Cell.date(cellRow, column, date);
   }

@@ -75,6 +75,10 @@ final class ZipParts {
           throw new UnreadableWorkbook(
               "too_large", "it inflates to more than " + limits.inflatedBytes() + " bytes");
         }
+        if (size == n && isHeld(name) && startOf(n).contains("<!DOCTYPE")) {
+          throw new UnreadableWorkbook(
+              "corrupt", "its part " + entry.getName() + " has a document type of its own");
+        }
         byte[] swap = before;
         before = buffer;
         buffer = swap;
@@ -95,10 +99,19 @@ final class ZipParts {
     }
   }
 
-  private long most(String name, long packed) {
-    if (name.endsWith(".rels")
+  private String startOf(int count) {
+    return new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Parts that POI reads as a whole. */
+  private static boolean isHeld(String name) {
+    return name.endsWith(".rels")
         || name.equals("[content_types].xml")
-        || name.startsWith("docprops/")) {
+        || name.startsWith("docprops/");
+  }
+
+  private long most(String name, long packed) {
+    if (isHeld(name)) {
       return limits.smallBytes() / 4;
     }
     long byRatio = limits.ratio() * Math.max(1, packed);
