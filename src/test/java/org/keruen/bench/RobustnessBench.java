@@ -17,7 +17,6 @@ final class RobustnessBench implements Benchmark {
 
   @Override
   public void run(Path folder, PrintStream out) throws IOException, InterruptedException {
-    WorkbookBench.fork(
-        RobustnessReading.class, out, System.getProperty("folder", "sample-data"));
+    WorkbookBench.fork(RobustnessReading.class, out, System.getProperty("folder", "sample-data"));
   }
 }
