@@ -133,7 +133,9 @@ final class NearNames {
     if (label.startsWith(name) && SURNAME.matcher(label.substring(name.length())).matches()) {
       return false;
     }
-    if (label.charAt(0) != name.charAt(0) && (label.length() < 8 || match.distance() > 1)) {
+    boolean digit = Character.isDigit(label.charAt(0));
+    if (label.charAt(0) != name.charAt(0)
+        && (label.length() < 8 && !digit || match.distance() > 1)) {
       return false;
     }
     String[] ours = label.split(" ", -1);
