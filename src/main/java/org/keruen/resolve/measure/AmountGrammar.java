@@ -57,8 +57,9 @@ final class AmountGrammar {
     String word = "(?<![\\p{L}])(?:" + numbers.any() + ")(?![\\p{L}])";
     String prefix = "(?<![\\p{L}])(?:" + words.get("half_prefix") + ")(?=" + scales.any() + ")";
     String number = "(?<n>" + DIGITS + "|" + word + "|" + prefix + ")";
-    String odd = "(?:\\s+(?:" + words.get("odd") + ")\\s+)?";
-    String scale = "(?:" + odd + GAP + "(?<s>" + scales.any() + ")(?![\\p{L}])\\.?)?";
+    String odd = "(?:\\s+(?:" + words.get("odd") + ")|[+](?=\\s))";
+    String scale =
+        "(?:" + odd + "?" + GAP + "(?<s>" + scales.any() + ")(?![\\p{L}])\\.?" + odd + "?)?";
     String one =
         "(?<one>" + words.get("bare_scale") + ")(?=\\s+(?:" + currencies.any() + ")(?![\\p{L}]))";
     String currency =

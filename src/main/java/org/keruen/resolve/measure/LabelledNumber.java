@@ -13,7 +13,7 @@ final class LabelledNumber {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?s)(?:(?<head>.*\\p{L}.*?)(?:[:;=]|(?<blank>\\s))\\s*)?(?<minus>[-\\u2212\\u2013])?\\s*"
+          "(?s)(?:(?<head>.*\\p{L}.*?)(?:[:;=]|(?<blank>\\s))\\s*)?(?:[+](?![0-9 ]*\\s[0-9]{2}(?![0-9]))|(?<minus>[-\\u2212\\u2013]))?\\s*"
               + "(?<n>(?:[.,](?=[0-9]))?[0-9][0-9.,\\u00a0\\u202f\\u2009' ]*?)(?<power>E[+-]?[0-9]{1,2})?(?<trailing>[-\\u2212])?"
               + "\\s*(?<mark>[*]+|[rpRPрР](?![\\p{L}])|[0-9]\\)|[\\u00b9\\u00b2\\u00b3\\u2070-\\u209f\\u1d2c-\\u1d6a]+)?\\s*(?<pct>%)?");
 
