@@ -21,7 +21,7 @@ final class CutNames {
   private static final int LETTERS = 6;
 
   /** A name and its words. */
-  private record Name(String key, String[] words) {}
+  private record Name(String key, List<String> words) {}
 
   /** A word of a label, cut short or whole. */
   private record Word(String letters, boolean isCut) {
@@ -44,7 +44,7 @@ final class CutNames {
       if (words.length > 1) {
         names
             .computeIfAbsent(group(words.length, key), g -> new ArrayList<>())
-            .add(new Name(key, words));
+            .add(new Name(key, List.of(words)));
       }
     }
   }
@@ -92,9 +92,9 @@ final class CutNames {
     return cut && words.size() > 1 && letters >= LETTERS ? words : List.of();
   }
 
-  private static boolean fits(List<Word> words, String[] name) {
-    for (int i = 0; i < name.length; i++) {
-      if (!words.get(i).fits(name[i])) {
+  private static boolean fits(List<Word> words, List<String> name) {
+    for (int i = 0; i < name.size(); i++) {
+      if (!words.get(i).fits(name.get(i))) {
         return false;
       }
     }

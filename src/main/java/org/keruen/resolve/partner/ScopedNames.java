@@ -80,7 +80,7 @@ final class ScopedNames {
 
   /** "Switzerland and Liechtenstein", "France, Monaco": what one customs office counts. */
   private Resolution customsArea(Label label) {
-    String[] parts = LIST.split(label.text());
+    String[] parts = LIST.split(label.text(), -1);
     String first = parts.length < 2 ? null : code(parts[0]);
     if (first == null || area(first).isEmpty()) {
       return null;
