@@ -57,10 +57,19 @@ final class AmountGrammar {
     String word = "(?<![\\p{L}])(?:" + numbers.any() + ")(?![\\p{L}])";
     String prefix = "(?<![\\p{L}])(?:" + words.get("half_prefix") + ")(?=" + scales.any() + ")";
     String number = "(?<n>" + DIGITS + "|" + word + "|" + prefix + ")";
-    String scale = "(?:" + GAP + "(?<s>" + scales.any() + ")(?![\\p{L}])\\.?)?";
+    String odd = "(?:\\s+(?:" + words.get("odd") + ")|[+](?=\\s))";
+    String scale =
+        "(?:" + odd + "?" + GAP + "(?<s>" + scales.any() + ")(?![\\p{L}])\\.?" + odd + "?)?";
     String one =
         "(?<one>" + words.get("bare_scale") + ")(?=\\s+(?:" + currencies.any() + ")(?![\\p{L}]))";
-    String currency = "(?:of\\s+)?(?:the\\s+)?(?<c2>" + currencies.any() + ")(?![\\p{L}])";
+    String currency =
+        "(?:of\\s+)?(?:the\\s+)?(?<c2>"
+            + currencies.any()
+            + ")(?![\\p{L}])(?:\\s?(?<s2>"
+            + scales.any()
+            + ")(?![\\p{L}]))?|[(](?<c3>"
+            + currencies.any()
+            + ")[)]";
     String unit =
         String.join(
             "|",
@@ -75,7 +84,7 @@ final class AmountGrammar {
         + ")"
         + GAP
         + ")?"
-        + "(?<p1>y\\u00fczde\\s+|%(?=[0-9]))?"
+        + "(?<p1>y\\u00fczde\\s+|%\\s?(?=[0-9]))?"
         + "(?:(?<minus>[-\\u2212])|(?<plus>[+]))?"
         + "(?:"
         + number
@@ -92,6 +101,10 @@ final class AmountGrammar {
   /** The factor that an amount's scale words make. */
   BigDecimal scale(Matcher m) {
     String word = m.group("s") != null ? m.group("s") : m.group("one");
+    if (word == null) {
+      // "2.5 USD bn"
+      word = m.group("s2");
+    }
     return word == null ? BigDecimal.ONE : power(word);
   }
 
@@ -146,6 +159,9 @@ final class AmountGrammar {
    */
   BigDecimal number(String digits, String around) {
     String t = digits.replaceAll("[\\s\\u00a0\\u202f\\u2009]", "");
+    if (t.startsWith(".") || t.startsWith(",")) {
+      return number("0" + t, around);
+    }
     int comma = t.lastIndexOf(',');
     int point = t.lastIndexOf('.');
     if (comma >= 0 && point >= 0) {

@@ -13,8 +13,14 @@ final class LabelledNumber {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?s)(?:(?<head>.*\\p{L}.*?)(?:[:;=]|(?<blank>\\s))\\s*)?(?<minus>[-\\u2212\\u2013])?\\s*"
-              + "(?<n>[0-9][0-9.,\\u00a0\\u202f\\u2009' ]*?)\\s*(?<mark>[*]+|[rpRPрР](?![\\p{L}])|[0-9]\\))?\\s*(?<pct>%)?");
+          "(?s)(?:(?<head>.*\\p{L}.*?)(?:[:;=]|(?<blank>\\s))\\s*)?(?:[+](?![0-9 ]*\\s[0-9]{2}(?![0-9]))|(?<minus>[-\\u2212\\u2013]))?\\s*"
+              + "(?<n>(?:[.,](?=[0-9]))?[0-9][0-9.,\\u00a0\\u202f\\u2009' ]*?)(?<power>E[+-]?[0-9]{1,2})?(?<trailing>[-\\u2212])?"
+              + "\\s*(?<mark>[*]+|[rpRPрР](?![\\p{L}])|[0-9]\\)|[\\u00b9\\u00b2\\u00b3\\u2070-\\u209f\\u1d2c-\\u1d6a]+)?\\s*(?<pct>%)?");
+
+  /** The unit behind its number: "45.3 ('000 USD)", "1 234,5, тыс. тонн". */
+  private static final Pattern UNIT_BEHIND =
+      Pattern.compile(
+          "(?s)([-\\u2212\\u2013]?\\s*[0-9][0-9.,\\u00a0\\u202f\\u2009' ]*?)\\s*(?:[(\\[]([^()\\[\\]]+)[)\\]]|,\\s+(.*\\p{L}.*))");
 
   /** Brackets around a number make it negative. */
   private static final Pattern NEGATIVE =
@@ -60,6 +66,13 @@ final class LabelledNumber {
 
   private Optional<MeasureReading> read(String text, MeasureResolver resolver, boolean anyBlank) {
     String plain = text.strip();
+    Matcher behind = UNIT_BEHIND.matcher(plain);
+    if (!anyBlank && behind.matches()) {
+      String unit = behind.group(2) == null ? behind.group(3) : behind.group(2);
+      return resolver.unit(unit).measure() == Measure.UNKNOWN
+          ? Optional.empty()
+          : read(unit + ": " + behind.group(1), resolver, false);
+    }
     boolean isNegative = NEGATIVE.matcher(plain).find();
     Matcher m = FORM.matcher(isNegative ? NEGATIVE.matcher(plain).replaceAll("$1") : plain);
     if (!m.matches()) {
@@ -72,7 +85,10 @@ final class LabelledNumber {
     if (m.group("head") == null && YEAR.matcher(plain).matches()) {
       return Optional.of(MeasureReading.nothing("a year by itself"));
     }
-    if (isNegative || m.group("minus") != null) {
+    if (m.group("power") != null) {
+      number = number.scaleByPowerOfTen(Integer.parseInt(m.group("power").substring(1)));
+    }
+    if (isNegative || m.group("minus") != null || m.group("trailing") != null) {
       number = number.negate();
     }
     String head = m.group("head");

@@ -2,6 +2,7 @@ package org.keruen.resolve.measure;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 
@@ -38,10 +39,11 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
   }
 
   private String currency(String text, Matcher m) {
-    String group = m.group("c1") != null ? "c1" : "c2";
-    return m.group(group) == null
-        ? null
-        : grammar.currencies.at(text, m.start(group), m.end(group));
+    return Stream.of("c1", "c2", "c3")
+        .filter(group -> m.group(group) != null)
+        .map(group -> grammar.currencies.at(text, m.start(group), m.end(group)))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -95,7 +95,7 @@ final class Percentages {
     if (isOfOtherBase(text, start, end)) {
       return new Sense(Measure.UNKNOWN, times, OTHER_BASE);
     }
-    if (isOccasions(text.substring(start, end), before, after)) {
+    if (times.scale() <= 0 && isOccasions(text.substring(start, end), before, after)) {
       return new Sense(Measure.UNKNOWN, times, "so many times, not times as much");
     }
     boolean falls =

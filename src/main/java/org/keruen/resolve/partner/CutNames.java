@@ -20,17 +20,37 @@ final class CutNames {
   /** A name cut to less is anybody's. */
   private static final int LETTERS = 6;
 
-  private final Map<Integer, List<String>> byWords = new HashMap<>();
+  /** A name and its words. */
+  private record Name(String key, List<String> words) {}
+
+  /** A word of a label, cut short or whole. */
+  private record Word(String letters, boolean isCut) {
+    boolean fits(String whole) {
+      return isCut ? whole.startsWith(letters) : whole.equals(letters);
+    }
+  }
+
+  /** Names of several words by how many they have and the first letter. */
+  private final Map<Integer, List<Name>> names = new HashMap<>();
+
   private final Map<String, List<PartnerName>> exact;
   private final Choice choice;
 
   CutNames(Map<String, List<PartnerName>> exact, Choice choice) {
     this.exact = exact;
     this.choice = choice;
-    exact
-        .keySet()
-        .forEach(
-            k -> byWords.computeIfAbsent(k.split(" ", -1).length, w -> new ArrayList<>()).add(k));
+    for (String key : exact.keySet()) {
+      String[] words = key.split(" ", -1);
+      if (words.length > 1) {
+        names
+            .computeIfAbsent(group(words.length, key), g -> new ArrayList<>())
+            .add(new Name(key, List.of(words)));
+      }
+    }
+  }
+
+  private static int group(int words, String first) {
+    return words << Character.SIZE | first.charAt(0);
   }
 
   /** The one partner whose name a label cuts short; null if there is none or more than one. */
@@ -38,20 +58,23 @@ final class CutNames {
     if (label.text().indexOf('.') < 0) {
       return null;
     }
-    List<Pattern> words = words(label.text());
+    List<Word> words = words(label.text());
+    if (words.isEmpty()) {
+      return null;
+    }
     List<PartnerName> fitting = new ArrayList<>();
-    for (String key : byWords.getOrDefault(words.size(), List.of())) {
-      if (fits(words, key.split(" ", -1))) {
-        exact.get(key).stream().filter(n -> n.use() == Use.NAME).forEach(fitting::add);
+    for (Name name : names.getOrDefault(group(words.size(), words.get(0).letters()), List.of())) {
+      if (fits(words, name.words())) {
+        exact.get(name.key()).stream().filter(n -> n.use() == Use.NAME).forEach(fitting::add);
       }
     }
     Resolution found = choice.among(fitting, label, Choice.NEAR, "is a name of it cut short");
     return found != null && found.found() ? found : null;
   }
 
-  /** What each word of a name must look like; nothing where too little is left of it. */
-  private static List<Pattern> words(String text) {
-    List<Pattern> words = new ArrayList<>();
+  /** The words as cut; nothing where too little is left of them. */
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
     int letters = 0;
     boolean cut = false;
     for (String word : BLANKS.split(text.replace(".", ". ").strip(), -1)) {
@@ -64,14 +87,14 @@ final class CutNames {
       boolean isCut = word.endsWith(".");
       cut |= isCut;
       letters += normal.length();
-      words.add(Pattern.compile(Pattern.quote(normal) + (isCut ? ".*" : "")));
+      words.add(new Word(normal, isCut));
     }
     return cut && words.size() > 1 && letters >= LETTERS ? words : List.of();
   }
 
-  private static boolean fits(List<Pattern> words, String[] name) {
-    for (int i = 0; i < name.length; i++) {
-      if (!words.get(i).matcher(name[i]).matches()) {
+  private static boolean fits(List<Word> words, List<String> name) {
+    for (int i = 0; i < name.size(); i++) {
+      if (!words.get(i).fits(name.get(i))) {
         return false;
       }
     }

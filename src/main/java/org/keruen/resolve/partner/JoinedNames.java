@@ -15,7 +15,9 @@ import org.keruen.spec.dimension.PartnerName;
  */
 final class JoinedNames {
 
-  private static final Pattern DASH = Pattern.compile("\\s[-\u2013\u2014]\\s|:\\s|\\s?[|]\\s?");
+  private static final Pattern DASH =
+      Pattern.compile(
+          "\\s[-\u2013\u2014]\\s|:\\s|\\s?[|]\\s?|(?<=\\p{L}{4})[-\u2013](?=\\p{Lu}\\p{L}{3})");
 
   /** What follows the brackets, and words before a former name within them. */
   private static final Pattern FORMER =
@@ -142,16 +144,24 @@ final class JoinedNames {
   /** "Казахстан - Kazakhstan", "Россия: Татарстан". */
   private Resolution dashed(Label label) {
     Matcher dash = DASH.matcher(label.text());
-    if (!dash.find() || dash.start() == 0) {
-      return null;
+    while (dash.find()) {
+      Resolution found = dash.start() == 0 ? null : dashed(label, dash);
+      if (found != null) {
+        return found;
+      }
     }
+    return null;
+  }
+
+  private Resolution dashed(Label label, Matcher dash) {
     Resolution before = resolve(label, label.text().substring(0, dash.start()));
     if (!before.found()) {
       return null;
     }
     Resolution after = resolve(label, label.text().substring(dash.end()));
-    boolean colon = dash.group().startsWith(":");
-    return colon || after.code().equals(before.code()) ? explained(label, before, after) : null;
+    // "Azerbaycan-Nahçıvan"
+    boolean tells = dash.group().startsWith(":") || dash.group().length() == 1;
+    return tells || after.code().equals(before.code()) ? explained(label, before, after) : null;
   }
 
   /** Two parts that mean the same, or a region and its country; null for all others. */

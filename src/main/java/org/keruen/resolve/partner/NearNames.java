@@ -20,14 +20,16 @@ final class NearNames {
 
   private static final Pattern SURNAME = Pattern.compile("[ое]ва?|ина?|ский|ская");
 
-  /** Names of one length, each with the set of its letters as bits. */
+  /** Names of one length, each with the sets of its letters, and of those it has twice, as bits. */
   private static final class SameLength {
     private final String[] names;
     private final long[] letters;
+    private final long[] twice;
 
     SameLength(List<String> names) {
       this.names = names.toArray(String[]::new);
       this.letters = names.stream().mapToLong(NearNames::letters).toArray();
+      this.twice = names.stream().mapToLong(NearNames::twice).toArray();
     }
   }
 
@@ -51,6 +53,18 @@ final class NearNames {
       letters |= 1L << (name.charAt(i) & 63);
     }
     return letters;
+  }
+
+  /** The letters that stand in a name a second time. */
+  private static long twice(String name) {
+    long letters = 0;
+    long twice = 0;
+    for (int i = 0; i < name.length(); i++) {
+      long letter = 1L << (name.charAt(i) & 63);
+      twice |= letters & letter;
+      letters |= letter;
+    }
+    return twice;
   }
 
   /** The one near name, or nothing with the nearest codes. */
@@ -106,11 +120,14 @@ final class NearNames {
     }
     int limit = allowed + 1;
     long letters = letters(normal);
+    long twice = twice(normal);
     for (int length = normal.length() - limit; length <= normal.length() + limit; length++) {
       SameLength same = byLength.get(length);
+      // A letter that differs makes at most two bits differ, one more or less makes one.
+      int bits = 2 * limit - Math.abs(length - normal.length());
       for (int i = 0; same != null && i < same.names.length; i++) {
-        // Each letter that differs makes at most two bits differ.
-        if (Long.bitCount(letters ^ same.letters[i]) <= 2 * limit) {
+        if (Long.bitCount(letters ^ same.letters[i]) + Long.bitCount(twice ^ same.twice[i])
+            <= bits) {
           String key = same.names[i];
           int distance = Distance.of(normal, key, limit);
           if (distance <= limit) {
@@ -133,7 +150,9 @@ final class NearNames {
     if (label.startsWith(name) && SURNAME.matcher(label.substring(name.length())).matches()) {
       return false;
     }
-    if (label.charAt(0) != name.charAt(0) && (label.length() < 8 || match.distance() > 1)) {
+    boolean digit = Character.isDigit(label.charAt(0));
+    if (label.charAt(0) != name.charAt(0)
+        && (label.length() < 8 && !digit || match.distance() > 1)) {
       return false;
     }
     String[] ours = label.split(" ", -1);

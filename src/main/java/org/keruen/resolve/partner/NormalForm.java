@@ -16,7 +16,10 @@ final class NormalForm {
       Pattern.compile(
           "^\\s*(?:(?:[0-9]{1,3}|[IVX]{1,4})\\s*[.)-]\\s*)+(?=\\p{L})"
               + "|(?<=[\\p{L}).,])\\s*[*]*\\(?[0-9]{1,2}\\s*[)/]?\\s*$"
-              + "|[*\u2020\u2021]+[)]?|[\u00b9\u00b2\u00b3\u2070-\u2079]+");
+              + "|\\s*\\([abdefpr]\\)\\s*$"
+              + "|[*\u2020\u2021]+[)]?|[\u00b9\u00b2\u00b3\u2070-\u2079\u1d43-\u1d5b\u02b3]+");
+
+  private static final Pattern RAISED = Pattern.compile("[\u1d43-\u1d5b\u02b3]+");
 
   /** "U.S.A.", "A.R.", "О.А.Э.": abbreviations are one word, with points or without. */
   private static final Pattern POINTS =
@@ -38,7 +41,9 @@ final class NormalForm {
   }
 
   static String of(String text) {
-    String t = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    // A raised letter is a mark before it is made an ordinary one.
+    String t =
+        Normalizer.normalize(RAISED.matcher(text).replaceAll(""), Normalizer.Form.NFKC).strip();
     t = NOTE.matcher(t).replaceAll("");
     if (t.indexOf('.') >= 0) {
       t = POINTS.matcher(t).replaceAll("$1");

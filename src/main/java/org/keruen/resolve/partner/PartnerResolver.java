@@ -28,6 +28,7 @@ public final class PartnerResolver {
   private final Wording wording;
   private final Choice choice;
   private final KnownNames known;
+  private final ScopedNames scoped;
   private final NoPartner noPartner;
   private final NearNames near;
   private final CutNames cut;
@@ -41,6 +42,7 @@ public final class PartnerResolver {
     this.names = new Names(words, wording);
     this.choice = new Choice(names.entries);
     this.known = new KnownNames(names, wording, choice, this::find);
+    this.scoped = new ScopedNames(names, wording, choice, words.customsAreas(), this::find);
     this.noPartner = new NoPartner(names, wording, new Aggregates(words.aggregates()));
     this.near = new NearNames(names.exact, choice);
     this.cut = new CutNames(names.exact, choice);
@@ -143,7 +145,10 @@ public final class PartnerResolver {
   }
 
   private Resolution find(Label label) {
-    Resolution found = noPartner.known(label);
+    Resolution found = scoped.find(label);
+    if (found == null) {
+      found = noPartner.known(label);
+    }
     if (found == null) {
       found = official(label);
     }

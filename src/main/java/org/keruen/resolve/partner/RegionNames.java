@@ -41,6 +41,17 @@ final class RegionNames {
             label,
             Choice.INFLECTED,
             "is its name with other words for the sort of region");
+    String adjective = Stem.phrase(bare);
+    if (found == null && adjective.length() > 6 && adjective.endsWith("\u0441\u043a")) {
+      // "Ховдский аймак"
+      String noun = Stem.phrase(adjective.substring(0, adjective.length() - 2));
+      found =
+          choice.among(
+              regions(names.bare.get(noun), false),
+              label,
+              Choice.INFLECTED,
+              "is the adjective of its name with a word for the sort of region");
+    }
     if (found == null && wording.isState(label.normal())) {
       found =
           choice.among(

@@ -83,7 +83,9 @@ final class Stem {
     }
     for (int n = 3; n > 1; n--) {
       int cut = word.length() - n;
-      if (cut >= 3 && word.startsWith("ск", cut - 2) && RUSSIAN_SKI.contains(word.substring(cut))) {
+      boolean adjective =
+          cut >= 3 && (word.startsWith("ск", cut - 2) || word.startsWith("цк", cut - 2));
+      if (adjective && RUSSIAN_SKI.contains(word.substring(cut))) {
         return word.substring(0, cut);
       }
     }

@@ -31,6 +31,9 @@ final class Wording {
   private static final int LONGEST_LAYOUT = 4;
 
   private final Set<String> layout;
+  private final Set<String> behind;
+  private final Set<String> including;
+  private final Set<String> excluding;
   private final Set<String> capitals;
   private final Map<String, String> cutShort;
   private final Map<String, String> others = new HashMap<>();
@@ -47,6 +50,9 @@ final class Wording {
     this.subtotals = normal(words.subtotals());
     this.notPartners = normal(words.notPartners());
     this.layout = normal(words.layoutWords());
+    this.behind = normal(words.wordsBehind());
+    this.including = normal(words.including());
+    this.excluding = normal(words.excluding());
     this.capitals = words.capitalRegions();
     this.cutShort = words.shortWords();
     words.notAPartner().forEach((word, kind) -> others.put(NormalForm.of(word), kind));
@@ -139,7 +145,17 @@ final class Wording {
   String withoutLayoutWords(String normal, String text) {
     String rest = withoutFirstLayoutWords(normal, text);
     // "в том числе | со странами ЕАЭС"
-    return rest.equals(normal) ? rest : withoutFirstLayoutWords(rest, text);
+    rest = rest.equals(normal) ? rest : withoutFirstLayoutWords(rest, text);
+    int last = rest.lastIndexOf(' ');
+    return last > 0 && behind.contains(rest.substring(last + 1)) ? rest.substring(0, last) : rest;
+  }
+
+  boolean isIncluding(String words) {
+    return including.contains(words);
+  }
+
+  boolean isExcluding(String words) {
+    return excluding.contains(words);
   }
 
   private String withoutFirstLayoutWords(String normal, String text) {

@@ -38,7 +38,7 @@ final class LabelText {
       String words =
           plain(head)
               .replaceAll("[\\s\u00a0\u2007\u202f]+", " ")
-              .replaceAll("[*\u00b9\u00b2\u00b3\u2070-\u2079]+", "")
+              .replaceAll("[*\u00b9\u00b2\u00b3\u2070-\u209f\u1d2c-\u1d6a\u02b3]+", "")
               .strip();
       words = YEAR.matcher(words).replaceAll(m -> digits(m.group()));
       words = ROMAN.matcher(words).replaceAll("$1 ");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class NearWords {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private final Set<String> known = new HashSet<>();
@@ -36,8 +36,14 @@ final class NearWords {
     if (known.contains(lower)) {
       return word;
     }
-    List<String> near = known.stream().filter(k -> isOneSlip(lower, k)).limit(2).toList();
+    List<String> near =
+        known.stream().filter(k -> isOneSlip(lower, k) && isLong(lower, k)).limit(2).toList();
     return near.size() == 1 ? near.get(0) : word;
+  }
+
+  /** A short word may lack a letter within it: "ноябь", but "month" is whole. */
+  private static boolean isLong(String word, String meant) {
+    return word.length() > 5 || meant.length() > word.length() && !meant.startsWith(word);
   }
 
   /**

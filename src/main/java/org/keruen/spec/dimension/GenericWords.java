@@ -21,6 +21,9 @@ import org.keruen.spec.YamlNode;
  * @param groupWords words for the members of a bloc, which then stand for the bloc
  * @param officialWords words before a capital that make it the state
  * @param layoutWords words in front of a label that come from the table's layout, the longest first
+ * @param wordsBehind words behind a label that come from the table's layout: "Qozogʻiston bilan"
+ * @param including words that add something to a partner: "France (including Monaco)"
+ * @param excluding words that leave something of a partner out
  * @param totalWords words around a name that make it the total of it
  * @param subtotals labels that are sums or remainders
  * @param capitalRegions codes of capitals that are regions of their own
@@ -37,6 +40,9 @@ public record GenericWords(
     Set<String> groupWords,
     Set<String> officialWords,
     List<String> layoutWords,
+    Set<String> wordsBehind,
+    Set<String> including,
+    Set<String> excluding,
     Set<String> totalWords,
     Set<String> subtotals,
     Set<String> capitalRegions,
@@ -55,6 +61,9 @@ public record GenericWords(
                 "group_words",
                 "official_words",
                 "layout_words",
+                "words_behind",
+                "including",
+                "excluding",
                 "total_words",
                 "subtotals",
                 "capital_regions",
@@ -77,6 +86,9 @@ public record GenericWords(
         new HashSet<>(node.get("group_words").texts()),
         new HashSet<>(node.get("official_words").texts()),
         layout,
+        new HashSet<>(node.get("words_behind").texts()),
+        new HashSet<>(node.get("including").texts()),
+        new HashSet<>(node.get("excluding").texts()),
         new HashSet<>(node.get("total_words").texts()),
         new HashSet<>(node.get("subtotals").texts()),
         new HashSet<>(node.get("capital_regions").texts()),

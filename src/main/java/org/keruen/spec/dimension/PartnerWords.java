@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.keruen.model.Partner;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.YamlNode;
@@ -18,6 +19,7 @@ import org.keruen.spec.dimension.PartnerName.Use;
  * @param names all names; those of {@code aliases.yml} last
  * @param aggregates words that make a label an aggregate without a code
  * @param owners countries whose territories others are, by the territory's code
+ * @param customsAreas what the customs statistics of a country count in, by its code
  * @param members who is in a bloc, and since when
  * @param aliases names of {@code aliases.yml}, which win over all others
  */
@@ -26,6 +28,7 @@ public record PartnerWords(
     List<PartnerName> names,
     List<String> aggregates,
     Map<String, String> owners,
+    Map<String, Set<String>> customsAreas,
     List<Member> members,
     List<PartnerName> aliases) {
 
@@ -65,6 +68,7 @@ public record PartnerWords(
         List.copyOf(reader.names),
         List.copyOf(reader.aggregates),
         Map.copyOf(reader.owners),
+        Map.copyOf(reader.customsAreas),
         List.copyOf(reader.members),
         List.copyOf(own));
   }
@@ -79,6 +83,7 @@ public record PartnerWords(
     private final List<PartnerName> names = new ArrayList<>();
     private final List<String> aggregates = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Set<String>> customsAreas = new HashMap<>();
     private final List<Member> members = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
 
@@ -92,7 +97,8 @@ public record PartnerWords(
           "blocs",
           "aggregates",
           "not_blocs",
-          "territories");
+          "territories",
+          "customs_areas");
       file.find("regions")
           .ifPresent(
               list -> list.items().forEach(n -> entry(n, "region", file.get("country").text())));
@@ -106,6 +112,12 @@ public record PartnerWords(
               t ->
                   t.entries()
                       .forEach((owner, codes) -> codes.texts().forEach(c -> owners.put(c, owner))));
+      file.find("customs_areas")
+          .ifPresent(
+              t ->
+                  t.entries()
+                      .forEach(
+                          (owner, codes) -> customsAreas.put(owner, Set.copyOf(codes.texts()))));
       file.find("blocs").ifPresent(list -> list.items().forEach(n -> entry(n, "bloc", null)));
       file.find("aggregates")
           .ifPresent(a -> a.entries().values().forEach(words -> aggregates.addAll(words.texts())));
@@ -193,13 +205,23 @@ public record PartnerWords(
     /** Names of a partner that is known otherwise: they make no entry of their own. */
     private void furtherNames(YamlNode node) {
       node.allowKeys(
-          "code", "en", "ru", "kk", "native", "adjectives", "capital", "column_only", "note");
+          "code",
+          "en",
+          "ru",
+          "kk",
+          "native",
+          "adjectives",
+          "capital",
+          "cities",
+          "column_only",
+          "note");
       String code = node.get("code").as(Partner::new, "an ISO code or a bloc's short name").code();
       for (String language : LANGUAGES) {
         node.find(language).ifPresent(n -> add(code, language, n, Use.NAME));
       }
       byLanguage(code, node, "adjectives", Use.ADJECTIVE);
       byLanguage(code, node, "capital", Use.CITY);
+      byLanguage(code, node, "cities", Use.CITY);
       node.find("column_only").ifPresent(n -> add(code, "?", n, Use.COLUMN_ONLY));
     }
 
