@@ -7,10 +7,10 @@ SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 INBOX ?= sample-data
 DATA ?= data
 
-.PHONY: help run test bench fmt clean jdk
+.PHONY: help run test test-readers bench fmt clean jdk
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | awk '{ t = $$2; $$1 = ""; $$2 = ""; printf "  make %-7s %s\n", t, substr($$0, 3) }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | awk '{ t = $$2; $$1 = ""; $$2 = ""; printf "  make %-12s %s\n", t, substr($$0, 3) }'
 
 run: target/keruen.jar ## build, and run the nightly job on sample-data/
 	@target/keruen run --inbox $(INBOX) --data $(DATA); code=$$?; \
@@ -19,6 +19,12 @@ run: target/keruen.jar ## build, and run the nightly job on sample-data/
 test: jdk ## pass the tests
 	@rm -rf target/surefire-reports target/classes target/test-classes && $(MVN) verify
 	@awk -F'[:,]' '/^Tests run:/ { run += $$2; bad += $$4 + $$6; skipped += $$8 } END { printf "%d passed, %d failed, %d skipped\n", run - bad - skipped, bad, skipped }' target/surefire-reports/*.txt
+
+test-readers: target/keruen.jar ## read what a night publishes with programs of others (Node 20.11 or newer)
+	@command -v npm >/dev/null 2>&1 || { echo "make: test-readers needs Node 20.11 or newer with npm; nothing else here does" >&2; exit 1; }
+	@rm -rf target/readers && target/keruen run --inbox sample-data --data target/readers >/dev/null 2>&1; \
+	[ $$? -eq 10 ] || { echo "make: the night over sample-data failed; 'make run' tells why" >&2; exit 1; }
+	@cd src/test/readers && npm ci --loglevel=error && npm test --silent
 
 bench: target/keruen.jar ## time what must stay fast, as ratios to a floor (ONLY="names": just that; FOLDER=...: whose files "robustness" reads)
 	@$(MVN) -Pquick test-compile dependency:copy-dependencies -DincludeArtifactIds=fastexcel-reader -DoutputDirectory=target/bench-lib && \
