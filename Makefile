@@ -7,7 +7,7 @@ SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 INBOX ?= sample-data
 DATA ?= data
 
-.PHONY: help run test test-readers bench fmt clean jdk
+.PHONY: help run test test-readers test-browser bench fmt clean jdk
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \2/p' Makefile | awk '{ t = $$2; $$1 = ""; $$2 = ""; printf "  make %-12s %s\n", t, substr($$0, 3) }'
@@ -25,6 +25,14 @@ test-readers: target/keruen.jar ## read what a night publishes with programs of 
 	@rm -rf target/readers && target/keruen run --inbox sample-data --data target/readers >/dev/null 2>&1; \
 	[ $$? -eq 10 ] || { echo "make: the night over sample-data failed; 'make run' tells why" >&2; exit 1; }
 	@cd src/test/readers && npm ci --loglevel=error && npm test --silent
+
+test-browser: target/keruen.jar ## click through the report in a headless Chromium (Node 20 or newer, Chromium)
+	@command -v npm >/dev/null 2>&1 || { echo "make: test-browser needs Node 20 or newer with npm; nothing else here does" >&2; exit 1; }
+	@chromium=$${CHROMIUM:-$$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}; \
+	[ -n "$$chromium" ] || { echo "make: test-browser needs Chromium: install it, or set CHROMIUM to its program" >&2; exit 1; }; \
+	rm -rf target/browser && target/keruen run --inbox sample-data --data target/browser/data >/dev/null 2>&1; \
+	[ -f target/browser/data/report/index.html ] || { echo "make: the night over sample-data wrote no report; 'make run' tells why" >&2; exit 1; }; \
+	cd src/test/browser && npm ci --loglevel=error && CHROMIUM="$$chromium" npm test --silent
 
 bench: target/keruen.jar ## time what must stay fast, as ratios to a floor (ONLY="names": just that; FOLDER=...: whose files "robustness" reads)
 	@$(MVN) -Pquick test-compile dependency:copy-dependencies -DincludeArtifactIds=fastexcel-reader -DoutputDirectory=target/bench-lib && \

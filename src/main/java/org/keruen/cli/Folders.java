@@ -3,6 +3,7 @@ package org.keruen.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.keruen.publish.ExportFolder;
+import org.keruen.publish.report.Report;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.warehouse.Publication;
@@ -45,6 +46,10 @@ final class Folders {
 
   Publication publication() {
     return new Publication(data.resolve("warehouse"));
+  }
+
+  Report report() {
+    return new Report(data.resolve("report"));
   }
 
   ExportFolder exports() {

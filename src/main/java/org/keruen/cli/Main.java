@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
+      ReportCommand.class,
       RollbackCommand.class,
       PruneCommand.class
     })

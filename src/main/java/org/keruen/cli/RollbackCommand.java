@@ -38,7 +38,7 @@ final class RollbackCommand implements Callable<Integer> {
     return export();
   }
 
-  /** The files for BI tools go back with the warehouse. */
+  /** The files for BI tools and the report go back with the warehouse. */
   private int export() {
     Optional<NightLock> lock = NightLock.take(folders.data());
     if (lock.isEmpty()) {
@@ -48,11 +48,15 @@ final class RollbackCommand implements Callable<Integer> {
     try (NightLock held = lock.get()) {
       new Exports(folders.jobsFolder()).publish(folders.servingFile(), folders.exports());
       System.out.println("exports of run " + run);
+      folders.report().publish(folders.servingFile());
+      System.out.println("report " + folders.report().page());
       return 0;
     } catch (SpecException | WarehouseException e) {
       System.err.println(
-          "keruen: the exports stay those of run "
+          "keruen: the exports are those of run "
               + folders.exports().run().orElse("none")
+              + ", the report that of run "
+              + folders.report().run().orElse("none")
               + ": "
               + e.getMessage());
       return Main.BROKEN;

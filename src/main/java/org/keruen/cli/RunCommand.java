@@ -95,7 +95,8 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = new Progress(System.err);
     NightOutcome outcome = chosen.run(request, progress);
     progress.end();
-    new Summary(System.out, folders.publication()).print(outcome, nightly.question());
+    new Summary(System.out, folders.publication(), folders.report())
+        .print(outcome, nightly.question());
     return outcome.exit().code();
   }
 

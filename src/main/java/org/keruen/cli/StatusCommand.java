@@ -46,6 +46,7 @@ final class StatusCommand implements Callable<Integer> {
       }
       System.out.println("serving " + folders.publication().serving().orElseThrow());
       System.out.println("exports of run " + folders.exports().run().orElse("none"));
+      System.out.println("report of run " + folders.report().run().orElse("none"));
       System.out.println("kept    " + String.join(" ", folders.publication().runs()));
       return 0;
     } catch (QueryException e) {

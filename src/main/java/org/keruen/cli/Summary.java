@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.keruen.night.NightOutcome;
 import org.keruen.night.NightOutcome.Exit;
 import org.keruen.night.NightOutcome.StageCount;
+import org.keruen.publish.report.Report;
 import org.keruen.spec.NightlySpec.Question;
 import org.keruen.warehouse.CheckResult;
 import org.keruen.warehouse.Publication;
@@ -23,10 +24,12 @@ final class Summary {
 
   private final PrintStream out;
   private final Publication publication;
+  private final Report report;
 
-  Summary(PrintStream out, Publication publication) {
+  Summary(PrintStream out, Publication publication, Report report) {
     this.out = out;
     this.publication = publication;
+    this.report = report;
   }
 
   void print(NightOutcome outcome, Question question) {
@@ -37,7 +40,7 @@ final class Summary {
     boolean published =
         outcome.exit() == Exit.PUBLISHED
             || outcome.exit() == Exit.PUBLISHED_WITH_REJECTS
-            || outcome.exit() == Exit.EXPORT_FAILED;
+            || isPartial(outcome);
     if (published) {
       try (Warehouse warehouse = Warehouse.open(publication.serving().orElseThrow())) {
         rejects(warehouse);
@@ -53,9 +56,17 @@ final class Summary {
                 + " -> "
                 + publication.serving().orElseThrow().getFileName()
             : outcome.message());
-    if (outcome.exit() == Exit.EXPORT_FAILED) {
+    if (isPartial(outcome)) {
       out.println(outcome.message());
+    } else if (published) {
+      out.println("report " + report.page());
     }
+  }
+
+  /** Whether a warehouse was published and something that follows it failed. */
+  private static boolean isPartial(NightOutcome outcome) {
+    return !outcome.runId().isEmpty()
+        && (outcome.exit() == Exit.EXPORT_FAILED || outcome.exit() == Exit.REPORT_FAILED);
   }
 
   private void stages(List<StageCount> stages) {

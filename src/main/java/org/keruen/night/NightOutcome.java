@@ -29,6 +29,8 @@ public record NightOutcome(
     PUBLISHED_WITH_REJECTS(10),
     /** The warehouse is published, its exports are those of an earlier night. */
     EXPORT_FAILED(40),
+    /** The warehouse and its exports are published, the report is that of an earlier night. */
+    REPORT_FAILED(40),
     AUDIT_FAILED(20),
     LOCKED(30),
     BROKEN(40),

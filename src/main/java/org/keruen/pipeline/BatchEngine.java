@@ -17,6 +17,7 @@ import org.keruen.night.Plan;
 import org.keruen.night.Planner;
 import org.keruen.night.Spool;
 import org.keruen.publish.ExportFolder;
+import org.keruen.publish.report.Report;
 import org.keruen.source.Claims;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.source.SourceDefinition;
@@ -85,14 +86,18 @@ public final class BatchEngine implements Engine {
         String message =
             "nothing new: the %d files of the inbox are in the warehouse already"
                 .formatted(plan.discovered());
-        return NightOutcome.of(Exit.NOTHING_NEW, publication.serving().orElse(null), message);
+        NightOutcome nothing =
+            NightOutcome.of(Exit.NOTHING_NEW, publication.serving().orElse(null), message);
+        return NightReport.mend(nothing, report(request), publication);
       }
       WarehouseBuilder.verify(jobs);
       Stages stages =
           StageFactory.create(jobs, definitions, new Drafts(request.data().resolve("drafts")));
       double discovered = (System.nanoTime() - began) / 1e9;
-      return new NightRun(request, listener, jobs, lake, publication, plan, stages)
-          .run(newRunId(), discovered);
+      NightOutcome outcome =
+          new NightRun(request, listener, jobs, lake, publication, plan, stages)
+              .run(newRunId(), discovered);
+      return NightReport.add(outcome, report(request));
     } finally {
       spool.clear();
     }
@@ -102,6 +107,10 @@ public final class BatchEngine implements Engine {
   private static boolean areExported(Publication publication, ExportFolder exports) {
     Optional<Path> of = exports.run().map(run -> publication.published(run).getFileName());
     return of.isPresent() && of.equals(publication.serving().map(Path::getFileName));
+  }
+
+  private static Report report(NightRequest request) {
+    return new Report(request.data().resolve("report"));
   }
 
   private static String newRunId() {

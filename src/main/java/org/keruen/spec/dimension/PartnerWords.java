@@ -56,6 +56,7 @@ public record PartnerWords(
     for (Path path : jobs.files("dimensions/partners", ".yml")) {
       reader.file(YamlNode.read(path));
     }
+    reader.further.forEach(reader::furtherNames);
     YamlNode aliases = YamlNode.read(jobs.path("dimensions/aliases.yml")).allowKeys("aliases");
     List<PartnerName> own = new ArrayList<>();
     for (YamlNode alias : aliases.get("aliases").items()) {
@@ -81,6 +82,10 @@ public record PartnerWords(
 
     private final List<PartnerName.Entry> entries = new ArrayList<>();
     private final List<PartnerName> names = new ArrayList<>();
+
+    // Read last: a partner is shown by the first of its own names, not by a short form.
+    private final List<YamlNode> further = new ArrayList<>();
+
     private final List<String> aggregates = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Set<String>> customsAreas = new HashMap<>();
@@ -104,7 +109,7 @@ public record PartnerWords(
               list -> list.items().forEach(n -> entry(n, "region", file.get("country").text())));
       file.find("countries")
           .ifPresent(list -> list.items().forEach(n -> entry(n, "country", null)));
-      file.find("names").ifPresent(list -> list.items().forEach(this::furtherNames));
+      file.find("names").ifPresent(list -> further.addAll(list.items()));
       file.find("former_countries")
           .ifPresent(list -> list.items().forEach(n -> entry(n, "country", null)));
       file.find("territories")
