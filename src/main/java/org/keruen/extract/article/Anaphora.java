@@ -61,18 +61,26 @@ final class Anaphora {
     while (m.find()) {
       int start = m.start();
       int end = m.end();
-      String meant =
-          isNear
-              ? r.sides().stream()
-                  .filter(s -> s.end() <= start && !s.code().equals(scene.home()))
-                  .map(PartnerMention::code)
-                  .reduce((a, b) -> b)
-                  .orElse(code)
-              : code;
+      String meant = isNear ? antecedent(r, start).orElse(code) : code;
       if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
         sides.add(
             new PartnerMention(start, end, meant, PartnerMention.Form.NAME, new BigDecimal("0.8")));
       }
     }
+  }
+
+  /** Whom "there" means: the last partner named before it, or else the last side not at home. */
+  private Optional<String> antecedent(Reading r, int start) {
+    List<PartnerMention> before = r.sides().stream().filter(s -> s.end() <= start).toList();
+    return before.stream()
+        .filter(s -> Sides.isAhead(words.links().linked(), r, s))
+        .map(PartnerMention::code)
+        .reduce((a, b) -> b)
+        .or(
+            () ->
+                before.stream()
+                    .map(PartnerMention::code)
+                    .filter(c -> !c.equals(scene.home()))
+                    .reduce((a, b) -> b));
   }
 }
