@@ -109,6 +109,25 @@ test('a chart is drawn where there are figures, and the table beside it has them
   await context.close();
 });
 
+test('what is chosen is what is shown', async () => {
+  const { context, tab, faults } = await open({ viewport: { width: 1280, height: 800 } });
+  for (const view of [3, 6]) {
+    await tab.click(`nav a >> nth=${view}`);
+    const select = tab.locator('section:visible select').first();
+    const pairs = await select.locator('option').evaluateAll((o) => o.map((x) => [x.value, x.textContent]));
+    for (const [value, name] of [pairs[0], pairs[pairs.length - 1]]) {
+      await select.selectOption(value);
+      assert.equal(await select.inputValue(), value);
+      assert.ok((await tab.locator('section:visible').locator('h3, .empty').allInnerTexts()).some((text) => text.includes(name)), name);
+    }
+    await tab.click('nav a >> nth=0');
+    await tab.click(`nav a >> nth=${view}`);
+    assert.equal(await select.inputValue(), pairs[pairs.length - 1][0], 'the choice is kept');
+  }
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('on paper all views stand one after another', async () => {
   const { context, tab, faults } = await open({ viewport: { width: 1280, height: 800 } });
   await tab.pdf({ path: shots ? resolve(shots, 'print.pdf') : undefined, format: 'A4' });

@@ -15,6 +15,7 @@ function table(caption, data, columns) {
   let shown = FIRST;
   const body = el('tbody', { role: 'rowgroup' });
   const more = el('button', { type: 'button', cls: 'more', onclick: () => { shown += 200; fill(); } });
+  const paper = el('p', { cls: 'paper' });
   const heads = columns.map((c, i) =>
     el('th', { role: 'columnheader', scope: 'col', cls: c.num ? 'num' : null }, el('button', { type: 'button', onclick: () => sort(i) }, t(c.key))));
 
@@ -43,6 +44,8 @@ function table(caption, data, columns) {
       }))));
     more.hidden = shown >= sorted.length;
     more.textContent = t('more', { n: number(sorted.length - shown) });
+    paper.hidden = more.hidden;
+    paper.textContent = t('moreRows', { n: number(sorted.length - shown) });
   }
 
   fill();
@@ -52,7 +55,7 @@ function table(caption, data, columns) {
   return el('div', {}, data.length > 1 ? order : null,
     el('div', { cls: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
       el('table', { role: 'table', 'aria-label': caption }, el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, heads)), body)),
-    more);
+    more, paper);
 }
 
 /** What the page left out of a part, and the question that gives all of it. */
@@ -100,6 +103,8 @@ function pairChoice(key, change) {
       return found.length > 0 ? el('optgroup', { label: t(text) }, found) : null;
     };
     select.append(...[group('withSeries', true), group('onlyTold', false)].filter(Boolean));
+    // Options that are moved forget that they were chosen.
+    select.value = state[key];
   }
   return label;
 }

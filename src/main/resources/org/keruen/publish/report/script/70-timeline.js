@@ -14,7 +14,7 @@ function viewTimeline() {
   });
   return [
     el('p', { cls: 'lead' }, t('timelineLead')),
-    el('div', { cls: 'filters' }, pairChoice('pair', () => again('timeline')), el('div', { role: 'group', 'aria-label': t('kind') }, boxes)),
+    el('div', { cls: 'filters' }, pairChoice('pair', () => again('timeline')), el('div', { cls: 'group', role: 'group', 'aria-label': t('kind') }, boxes)),
     el('h3', {}, pairName(pair)),
     shown.length === 0 ? el('p', { cls: 'empty' }, t('noTimeline')) : paged(shown),
     left('timeline'),
