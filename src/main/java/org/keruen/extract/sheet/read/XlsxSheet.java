@@ -97,11 +97,13 @@ final class XlsxSheet implements RowSource {
         switch (xml.getLocalName()) {
           case "v" -> {
             Cell value = value(cellRow);
-            cell = value == null ? cell : value;
+            cell = cell == null ? value : cell;
           }
           case "is" -> {
             Cell text = Cell.text(cellRow, column, SharedStrings.text(xml));
-            cell = cell == null ? text : cell;
+            // where both stand, Excel shows the text, and some writers leave a rounded number
+            // beside
+            cell = text.isBlank() ? cell : text;
           }
           default -> Xml.skip(xml);
         }

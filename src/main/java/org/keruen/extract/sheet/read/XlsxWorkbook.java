@@ -58,7 +58,12 @@ final class XlsxWorkbook implements Workbook {
       while (Xml.nextStart(xml)) {
         time.check();
         switch (xml.getLocalName()) {
-          case "workbookPr" -> formats.epoch1904(Xml.isTrue(xml, "date1904"));
+          case "workbookPr" -> {
+            // Excel adds another of this name behind the sheets, in a namespace of its extensions.
+            if (Xml.isTrue(xml, "date1904")) {
+              formats.epoch1904(true);
+            }
+          }
           case "sheet" -> {
             Optional<PackagePart> part = related.sheet(Xml.attribute(xml, "id"));
             if (part.isPresent()) {

@@ -70,6 +70,24 @@ class FormatsTest {
         "xl/workbook.xml",
         (n, xml) -> xml.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
     assertThat(cells(parts)).isEqualTo("A1 DATE 2021-12-01 00:00\n");
+    parts.computeIfPresent(
+        "xl/workbook.xml",
+        (n, xml) ->
+            xml.replace(
+                "</workbook>",
+                "<extLst><ext><x:workbookPr xmlns:x='urn:extension' a='0'/></ext></extLst></workbook>"));
+    assertThat(cells(parts)).isEqualTo("A1 DATE 2021-12-01 00:00\n");
+  }
+
+  @Test
+  void a_text_in_a_cell_is_taken_before_the_number_that_stands_beside_it()
+      throws UnreadableWorkbook {
+    assertThat(
+            cells(
+                Made.xlsx(
+                    "<sheetData><row><c t='inlineStr'><v>1.0</v><is><t>1.</t></is></c>"
+                        + "<c t='inlineStr'><is><t>2.</t></is><v>2.0</v></c></row></sheetData>")))
+        .isEqualTo("A1 TEXT 1.\nB1 TEXT 2.\n");
   }
 
   @Test
