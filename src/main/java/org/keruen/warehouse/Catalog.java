@@ -5,6 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +28,12 @@ final class Catalog {
   private final Connection connection;
   private final List<SqlFile> marts;
   private final Map<String, Set<String>> reads = new LinkedHashMap<>();
+
+  /** What each column of a relation means; asked once, as a question costs more than the answer. */
+  private final Map<String, Map<String, Lent>> meanings = new HashMap<>();
+
+  /** Rows for the table {@code catalog}. */
+  private final List<Object[]> rows = new ArrayList<>();
 
   private Catalog(Connection connection, List<SqlFile> marts) {
     this.connection = connection;
@@ -55,9 +65,11 @@ final class Catalog {
         Dimensions.bind(delete, mart.id());
       }
     }
+    learn();
     for (SqlFile mart : marts) {
       describe(mart, done);
     }
+    insert();
     comments();
   }
 
@@ -96,6 +108,7 @@ final class Catalog {
                 ? lent.lineage()
                 : "computed from " + String.join(", ", reads.get(mart.id()));
         String unit = lent.unit().equals("unit") ? "as in column unit" : lent.unit();
+        learn(mart.id(), name, lent.meaning(), unit, lineage);
         add(
             kind,
             mart.id(),
@@ -116,26 +129,41 @@ final class Catalog {
   /** A meaning and where it comes from. */
   private record Lent(String meaning, String unit, String lineage) {}
 
-  private Lent lent(SqlFile mart, String name) throws SQLException {
+  private Lent lent(SqlFile mart, String name) {
     for (String read : reads.get(mart.id())) {
-      try (PreparedStatement ask =
-          connection.prepareStatement(
-              "SELECT meaning, unit, lineage FROM catalog WHERE name = ? AND column_name = ? AND meaning IS NOT NULL")) {
-        ask.setString(1, read);
-        ask.setString(2, name);
-        try (ResultSet row = ask.executeQuery()) {
-          if (row.next()) {
-            return new Lent(row.getString(1), row.getString(2), read + "." + name + rest(row));
-          }
-        }
+      Lent known = meanings.getOrDefault(read, Map.of()).get(name);
+      if (known != null) {
+        String lineage = known.lineage();
+        String rest = lineage == null || lineage.isEmpty() ? "" : " < " + lineage;
+        return new Lent(known.meaning(), known.unit(), read + "." + name + rest);
       }
     }
     return new Lent(null, "", null);
   }
 
-  private static String rest(ResultSet row) throws SQLException {
-    String lineage = row.getString(3);
-    return lineage == null || lineage.isEmpty() ? "" : " < " + lineage;
+  /** What the tables' columns mean. */
+  private void learn() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT name, column_name, meaning, unit, lineage FROM catalog WHERE column_name IS NOT NULL")) {
+      while (row.next()) {
+        learn(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5));
+      }
+    }
+  }
+
+  private void learn(String name, String column, String meaning, String unit, String lineage) {
+    if (meaning != null) {
+      meanings
+          .computeIfAbsent(name, n -> new HashMap<>())
+          .put(column, new Lent(meaning, unit, lineage));
+    }
   }
 
   private void comments() throws SQLException {
@@ -162,7 +190,7 @@ final class Catalog {
   }
 
   private List<String> column(String sql) throws SQLException {
-    List<String> values = new java.util.ArrayList<>();
+    List<String> values = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
@@ -172,10 +200,18 @@ final class Catalog {
     return values;
   }
 
-  private void add(Object... values) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO catalog VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      Dimensions.bind(insert, values);
+  private void add(Object... values) {
+    rows.add(values);
+  }
+
+  private void insert() throws SQLException {
+    String row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    String all = String.join(", ", Collections.nCopies(rows.size(), row));
+    if (!rows.isEmpty()) {
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO catalog VALUES " + all)) {
+        Dimensions.bind(insert, rows.stream().flatMap(Arrays::stream).toArray());
+      }
     }
   }
 }
