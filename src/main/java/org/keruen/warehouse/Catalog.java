@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -205,12 +203,9 @@ final class Catalog {
   }
 
   private void insert() throws SQLException {
-    String row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    String all = String.join(", ", Collections.nCopies(rows.size(), row));
-    if (!rows.isEmpty()) {
-      try (PreparedStatement insert =
-          connection.prepareStatement("INSERT INTO catalog VALUES " + all)) {
-        Dimensions.bind(insert, rows.stream().flatMap(Arrays::stream).toArray());
+    try (Rows insert = Rows.into(connection, "catalog")) {
+      for (Object[] row : rows) {
+        insert.add(row);
       }
     }
   }

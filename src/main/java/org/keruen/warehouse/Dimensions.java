@@ -35,15 +35,11 @@ final class Dimensions {
       statement.execute(
           "CREATE TEMP TABLE lake_entry (part VARCHAR, since DATE, until DATE, run_id VARCHAR)");
     }
-    try (PreparedStatement entry =
-            connection.prepareStatement("INSERT INTO lake_entry VALUES (?, ?, ?, ?)");
-        PreparedStatement file =
-            connection.prepareStatement(
-                "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+    try (Rows entry = Rows.intoTemporary(connection, "lake_entry");
+        Rows file = Rows.into(connection, "source_file")) {
       for (WarehouseInput.FileRow f : files) {
-        bind(entry, f.part(), f.since(), f.until(), f.run());
-        bind(
-            file,
+        entry.add(f.part(), f.since(), f.until(), f.run());
+        file.add(
             f.file(),
             f.sha256(),
             f.size(),
@@ -65,46 +61,40 @@ final class Dimensions {
 
   private static void partners(Connection connection, List<WarehouseInput.PartnerRow> partners)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+    try (Rows insert = Rows.into(connection, "partner")) {
       for (WarehouseInput.PartnerRow p : partners) {
-        bind(insert, p.code(), p.kind(), p.parent(), p.en(), p.ru(), p.kk(), p.from(), p.to());
+        insert.add(p.code(), p.kind(), p.parent(), p.en(), p.ru(), p.kk(), p.from(), p.to());
       }
     }
   }
 
   private static void members(Connection connection, List<PartnerWords.Member> members)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO bloc_member VALUES (?, ?, ?, ?)")) {
+    try (Rows insert = Rows.into(connection, "bloc_member")) {
       for (PartnerWords.Member m : members) {
-        bind(insert, m.bloc(), m.code(), m.from(), m.to());
+        insert.add(m.bloc(), m.code(), m.from(), m.to());
       }
     }
   }
 
   private static void successions(Connection connection, List<PartnerName.Entry> partners)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO partner_succession VALUES (?, ?, ?)")) {
+    try (Rows insert = Rows.into(connection, "partner_succession")) {
       for (PartnerName.Entry e : partners) {
         for (String before : e.predecessors()) {
-          bind(insert, before, e.code(), e.from());
+          insert.add(before, e.code(), e.from());
         }
         for (String after : e.successors()) {
-          bind(insert, e.code(), after, e.to() == null ? null : e.to().plusDays(1));
+          insert.add(e.code(), after, e.to() == null ? null : e.to().plusDays(1));
         }
       }
     }
   }
 
   private static void rates(Connection connection, List<ExchangeRate> rates) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO exchange_rate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+    try (Rows insert = Rows.into(connection, "exchange_rate")) {
       for (ExchangeRate r : rates) {
-        bind(
-            insert,
+        insert.add(
             r.currency(),
             r.period().toString(),
             r.period().start(),
@@ -150,11 +140,10 @@ final class Dimensions {
         }
       }
     }
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO period VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+    try (Rows insert = Rows.into(connection, "period")) {
       for (String text : used) {
         Period p = Period.parse(text);
-        bind(insert, text, p.start(), p.end(), p.months(), p.days(), kind(p), p.start().getYear());
+        insert.add(text, p.start(), p.end(), p.months(), p.days(), kind(p), p.start().getYear());
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.keruen.warehouse;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,13 +18,10 @@ final class Goods {
 
   static void load(Connection connection, List<WarehouseInput.ProductRow> products)
       throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO product VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+    try (Rows insert = Rows.into(connection, "product")) {
       for (WarehouseInput.ProductRow p : products) {
         List<String> chapters = p.chapters();
-        Dimensions.bind(
-            insert,
+        insert.add(
             p.code(),
             p.code().contains(":") ? p.code().substring(0, p.code().indexOf(':')) : p.code(),
             p.level(),
@@ -61,12 +57,11 @@ final class Goods {
   }
 
   static void sectors(Connection connection, Map<String, String> sectorGoods) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO sector_goods VALUES (?, ?, ?)")) {
+    try (Rows insert = Rows.into(connection, "sector_goods")) {
       for (Map.Entry<String, String> sector : sectorGoods.entrySet()) {
         SortedSet<String> chapters = HsCode.chapters(sector.getValue());
         for (String chapter : chapters) {
-          Dimensions.bind(insert, sector.getKey(), sector.getValue(), chapter);
+          insert.add(sector.getKey(), sector.getValue(), chapter);
         }
       }
     }
