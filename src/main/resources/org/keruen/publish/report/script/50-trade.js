@@ -33,7 +33,8 @@ function viewCoverage() {
 /** The pair to begin with: one with figures and claims where there is one. */
 function onePair() {
   if (!state.pair) {
-    const first = rows('pairs').find((p) => p.figures > 0) || rows('pairs')[0];
+    // A pair with both kinds of evidence shows best what the page is for.
+    const first = rows('pairs').find((p) => p.figures > 0 && p.claims > 0) || rows('pairs').find((p) => p.figures > 0) || rows('pairs')[0];
     state.pair = first ? first.pair : '';
   }
   return state.pair;
