@@ -62,7 +62,7 @@ final class CsvRows implements RowSource {
   }
 
   @Override
-  public boolean next(Grid grid) throws IOException, UnreadableWorkbook {
+  public boolean next(RowSink sheet) throws IOException, UnreadableWorkbook {
     int row = line;
     int column = 0;
     while (true) {
@@ -70,7 +70,7 @@ final class CsvRows implements RowSource {
       // most files repeat their words, so that they are worth to be kept once
       Cell cell = Cell.text(row, column++, field.toString());
       if (!cell.isBlank()) {
-        grid.put(cell);
+        sheet.put(cell);
       }
       if (c != separator) {
         line++;

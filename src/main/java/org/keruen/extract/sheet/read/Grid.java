@@ -11,7 +11,7 @@ import java.util.List;
  * <p>A sheet is held whole, or its rows come when somebody asks {@linkplain #has whether there are}
  * and go when he {@linkplain #forget has done with them}.
  */
-public final class Grid {
+public final class Grid implements RowSink {
 
   /** Rows at the top that stay, for those who draw the sheet or look for its title. */
   private static final int KEPT = 500;
@@ -89,7 +89,8 @@ public final class Grid {
     }
   }
 
-  void put(Cell cell) throws UnreadableWorkbook {
+  @Override
+  public void put(Cell cell) throws UnreadableWorkbook {
     int row = cell.row();
     if (cell.column() >= MOST_COLUMNS || cell.column() < 0 || row >= MOST_ROWS || row < 0) {
       throw new UnreadableWorkbook("corrupt", sheet() + "has a cell where none can be");
@@ -114,7 +115,8 @@ public final class Grid {
     }
   }
 
-  void merge(Merge merge) throws UnreadableWorkbook {
+  @Override
+  public void merge(Merge merge) throws UnreadableWorkbook {
     merges.add(merge);
   }
 
@@ -122,11 +124,13 @@ public final class Grid {
     captions.add(words);
   }
 
-  void hideRow(int row) {
+  @Override
+  public void hideRow(int row) {
     hiddenRows.set(row);
   }
 
-  void hideColumns(int first, int last) {
+  @Override
+  public void hideColumns(int first, int last) {
     hiddenColumns.set(first, Math.min(last, MOST_COLUMNS) + 1);
   }
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 interface RowSource extends Closeable {
 
   /**
-   * Puts the next row into a grid, or what stands between rows.
+   * Puts the next row into a sheet, or what stands between rows.
    *
    * @return whether there may be more
    * @throws IOException if the file is damaged
    */
-  boolean next(Grid grid) throws IOException, UnreadableWorkbook;
+  boolean next(RowSink sink) throws IOException, UnreadableWorkbook;
 }

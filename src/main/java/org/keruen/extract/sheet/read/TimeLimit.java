@@ -18,8 +18,17 @@ final class TimeLimit {
   private int calls;
 
   TimeLimit(ReadLimits limits, long fileBytes) {
-    this.nanos = (limits.seconds() + (fileBytes >> 20)) * 1_000_000_000L;
+    this((limits.seconds() + (fileBytes >> 20)) * 1_000_000_000L);
+  }
+
+  private TimeLimit(long nanos) {
+    this.nanos = nanos;
     begin();
+  }
+
+  /** The same for another thread. */
+  TimeLimit again() {
+    return new TimeLimit(nanos);
   }
 
   /** Another piece of work begins, that may take as long again. */

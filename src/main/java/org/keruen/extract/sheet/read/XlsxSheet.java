@@ -40,23 +40,23 @@ final class XlsxSheet implements RowSource {
   }
 
   @Override
-  public boolean next(Grid grid) throws IOException, UnreadableWorkbook {
+  public boolean next(RowSink sheet) throws IOException, UnreadableWorkbook {
     try {
       while (Xml.nextStart(xml)) {
         switch (xml.getLocalName()) {
           case "row" -> {
-            readRow(grid);
+            readRow(sheet);
             return true;
           }
           case "col" -> {
             if (Xml.isTrue(xml, "hidden")) {
-              grid.hideColumns(Xml.number(xml, "min", 1) - 1, Xml.number(xml, "max", 1) - 1);
+              sheet.hideColumns(Xml.number(xml, "min", 1) - 1, Xml.number(xml, "max", 1) - 1);
             }
           }
           case "mergeCell" -> {
             String range = Xml.attribute(xml, "ref");
             if (!mergesKnown && range != null) {
-              grid.merge(Merge.parse(range));
+              sheet.merge(Merge.parse(range));
             }
           }
           default -> {}
@@ -68,17 +68,17 @@ final class XlsxSheet implements RowSource {
     }
   }
 
-  private void readRow(Grid grid) throws XMLStreamException, IOException, UnreadableWorkbook {
+  private void readRow(RowSink sheet) throws XMLStreamException, IOException, UnreadableWorkbook {
     row = Xml.number(xml, "r", row + 2) - 1;
     column = -1;
     if (Xml.isTrue(xml, "hidden")) {
-      grid.hideRow(row);
+      sheet.hideRow(row);
     }
     while (true) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (xml.getLocalName().equals("c")) {
-          readCell(grid);
+          readCell(sheet);
         } else {
           Xml.skip(xml);
         }
@@ -88,7 +88,7 @@ final class XlsxSheet implements RowSource {
     }
   }
 
-  private void readCell(Grid grid) throws XMLStreamException, IOException, UnreadableWorkbook {
+  private void readCell(RowSink sheet) throws XMLStreamException, IOException, UnreadableWorkbook {
     int cellRow = attributes();
     Cell cell = null;
     int event = xml.next();
@@ -110,7 +110,7 @@ final class XlsxSheet implements RowSource {
       }
     }
     if (cell != null && !cell.isBlank()) {
-      grid.put(cell);
+      sheet.put(cell);
     }
   }
 

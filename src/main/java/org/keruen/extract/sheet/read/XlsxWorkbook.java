@@ -26,6 +26,7 @@ final class XlsxWorkbook implements Workbook {
   private final SharedStrings strings;
   private final List<SheetInfo> sheets = new ArrayList<>();
   private final List<PackagePart> parts = new ArrayList<>();
+  private final List<RowsAhead> ahead = new ArrayList<>();
 
   XlsxWorkbook(
       OPCPackage container, OpcParts related, ZipParts zip, ReadLimits limits, TimeLimit time)
@@ -91,20 +92,26 @@ final class XlsxWorkbook implements Workbook {
 
   @Override
   public Grid grid(SheetInfo info) throws UnreadableWorkbook {
-    return open(info, new Grid(info.name(), limits, time), false).hold();
+    return new Grid(info.name(), limits, time).from(rows(info, false)).hold();
   }
 
   @Override
   public Grid stream(SheetInfo info) throws UnreadableWorkbook {
     Grid grid = new Grid(info.name(), limits, time);
     boolean known = findMerges(info, grid);
-    return known ? open(info, grid, true) : grid(info);
+    return known ? grid.from(ahead(info)) : grid(info);
   }
 
-  private Grid open(SheetInfo info, Grid grid, boolean mergesKnown) throws UnreadableWorkbook {
+  private RowSource ahead(SheetInfo info) throws UnreadableWorkbook {
+    RowsAhead rows = RowsAhead.of(rows(info, true), time);
+    ahead.add(rows);
+    return rows;
+  }
+
+  private RowSource rows(SheetInfo info, boolean mergesKnown) throws UnreadableWorkbook {
     try {
       InputStream in = parts.get(info.index()).getInputStream();
-      return grid.from(new XlsxSheet(in, strings, formats, mergesKnown));
+      return new XlsxSheet(in, strings, formats, mergesKnown);
     } catch (IOException | RuntimeException e) {
       throw new UnreadableWorkbook(
           "corrupt", "sheet '" + info.name() + "' is damaged: " + WorkbookOpener.firstLine(e));
@@ -131,6 +138,7 @@ final class XlsxWorkbook implements Workbook {
 
   @Override
   public void close() {
+    ahead.forEach(RowsAhead::close);
     container.revert();
   }
 }
