@@ -175,7 +175,12 @@ final class InspectedTable {
         Role role = roles.getOrDefault(cell.a1(), Role.OTHER);
         String words = clean(cell.text());
         String marked = paint.isOn() || words.isEmpty() ? words : role.letter() + " " + words;
-        line.append(' ').append(paint.in(role, fit(marked, width.get(column))));
+        String fitted = fit(marked, width.get(column));
+        if (paint.isOn() && cell.kind() == Cell.Kind.NUMBER) {
+          // digits under digits
+          fitted = " ".repeat(fitted.length() - fitted.stripTrailing().length()) + fitted.strip();
+        }
+        line.append(' ').append(paint.in(role, fitted));
       }
       out.println(line.toString().stripTrailing());
       before = row;
