@@ -117,7 +117,7 @@ class NightTest {
       throws IOException {
     Path jobs = keruen.ownJobs();
     keruen.write(
-        "uz_partners_test.csv",
+        "uz_partners_export_test.csv",
         "Code,Klassifikator,Klassifikator_ru,Klassifikator_en,2020\n1,x,Нарния,x,5\n2,x,Гондор,x,700\n");
     assertThat(keruen.run()).isEqualTo(10);
     List<String> extracted = rawParts();
