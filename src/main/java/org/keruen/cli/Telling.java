@@ -104,8 +104,11 @@ final class Telling {
   void file(Row row, String name) {
     for (Row f :
         ask(
-            "SELECT * FROM source_file WHERE file = "
+            "SELECT * FROM source_file WHERE (file = "
                 + quoted(name)
+                + " OR starts_with("
+                + quoted(name)
+                + ", file || ':'))"
                 + " AND file_sha256 = "
                 + quoted(row.get("file_sha256"))
                 + " ORDER BY since DESC LIMIT 1")) {

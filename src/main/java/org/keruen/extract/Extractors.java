@@ -11,6 +11,7 @@ import org.keruen.extract.sheet.layout.SheetExtractor;
 import org.keruen.extract.sheet.read.ReadLimits;
 import org.keruen.model.SourceFile;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.ArticleFields;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.dimension.HeadWords;
 import org.keruen.spec.dimension.MarkWords;
@@ -40,7 +41,8 @@ public final class Extractors {
         new SheetExtractor(
             definitions, MarkWords.read(jobs), guesser, ReadLimits.DEFAULT, listener),
         SourceFile.Kind.ARTICLE,
-        new ArticleExtractor(LanguageWords.read(jobs), EntityWords.read(jobs), resolvers),
+        new ArticleExtractor(
+            LanguageWords.read(jobs), EntityWords.read(jobs), ArticleFields.read(jobs), resolvers),
         SourceFile.Kind.CURATED,
         new CuratedExtractor(resolvers, ReadLimits.DEFAULT));
   }

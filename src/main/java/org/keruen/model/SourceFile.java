@@ -34,6 +34,11 @@ public record SourceFile(
     UNKNOWN
   }
 
+  /** One of the articles that stand in it, one a line: named by the file and its line. */
+  public SourceFile atLine(int line) {
+    return new SourceFile(path, name + ":" + line, sha256, size, sourceId, kind, vintage);
+  }
+
   public SourceFile {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(name, "name");

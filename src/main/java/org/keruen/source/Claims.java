@@ -26,7 +26,9 @@ public final class Claims {
           "docx",
           SourceFile.Kind.ARTICLE,
           "jsonl",
-          SourceFile.Kind.CURATED);
+          SourceFile.Kind.ARTICLE,
+          "ndjson",
+          SourceFile.Kind.ARTICLE);
 
   private final List<SourceDefinition> definitions;
 
@@ -65,6 +67,9 @@ public final class Claims {
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     SourceFile.Kind kind = KINDS.getOrDefault(ending, SourceFile.Kind.WORKBOOK);
+    if (ending.equals("jsonl") || ending.equals("ndjson")) {
+      return Content.isCurated(path) ? SourceFile.Kind.CURATED : kind;
+    }
     boolean mayBeTable = kind == SourceFile.Kind.ARTICLE && !ending.equals("docx");
     return mayBeTable && Content.isTable(path) ? SourceFile.Kind.WORKBOOK : kind;
   }

@@ -19,12 +19,29 @@ final class Content {
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*>");
   private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d\\s.,%)*\u00a0]*");
 
+  private static final Pattern CURATED =
+      Pattern.compile("\"type\"\\s*:\\s*\\[?\\s*\"(?:claim|event)\"");
+
   /** With fewer figures a table is an ornament of its page. */
   private static final int FIGURES = 12;
 
   private static final int LINES = 5;
 
   private Content() {}
+
+  /** Whether the first line of a file of JSON Lines is a claim or an event, and so no article. */
+  static boolean isCurated(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+      return head.lines()
+          .filter(line -> !line.isBlank())
+          .findFirst()
+          .filter(line -> CURATED.matcher(line).find())
+          .isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
 
   /** Whether a file is a workbook by its first bytes, a page of tables, or lines of fields. */
   static boolean isTable(Path file) {

@@ -54,6 +54,46 @@ public final class JsonLine {
     }
   }
 
+  /**
+   * Reads the texts and numbers of a line whatever else it holds: objects inside it are passed
+   * over, of lists the texts are kept.
+   *
+   * @throws IllegalArgumentException if the line is no JSON object; the message says where
+   */
+  public static Map<String, List<String>> texts(String line) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    try (JsonParser parser = FACTORY.createParser(line)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("an article is one JSON object a line");
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        List<String> values = new ArrayList<>();
+        int depth = 0;
+        do {
+          JsonToken token = parser.nextToken();
+          depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+          if (token == JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            depth--;
+          } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+            values.add(parser.getText());
+          }
+        } while (depth > 0);
+        if (!values.isEmpty()) {
+          fields.put(name, List.copyOf(values));
+        }
+      }
+      if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+        throw new IllegalArgumentException("there is more behind the object");
+      }
+      return fields;
+    } catch (IOException e) {
+      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new IllegalArgumentException("no valid JSON: " + message, e);
+    }
+  }
+
   private static String scalar(JsonParser parser, String name) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == null || !token.isScalarValue()) {

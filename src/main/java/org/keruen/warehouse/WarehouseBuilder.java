@@ -78,6 +78,7 @@ public final class WarehouseBuilder {
               Goods.ofFacts(connection, input.reference().productOf());
             });
         Script.run(connection, "30-dimensions.sql");
+        Script.run(connection, "40-article-copies.sql");
         Script.run(connection, "50-claim-group.sql");
         for (String step : LEDGER) {
           Script.run(connection, step);

@@ -124,16 +124,16 @@ CREATE TABLE article (
   run_id VARCHAR
 );
 
-COMMENT ON TABLE article IS 'Articles: one row per file';
-COMMENT ON COLUMN article.article IS 'name of the file in the inbox';
+COMMENT ON TABLE article IS 'Articles: one row per article';
+COMMENT ON COLUMN article.article IS 'name of the file in the inbox; of articles in JSON Lines with the line behind a colon';
 COMMENT ON COLUMN article.source_id IS 'id of the source definition under jobs/sources, empty where none claims the file';
 COMMENT ON COLUMN article.file_sha256 IS 'hex SHA-256 of the file''s bytes';
 COMMENT ON COLUMN article.title IS 'headline; empty if none was found';
 COMMENT ON COLUMN article.dateline IS 'day of publication; NULL if none was found';
 COMMENT ON COLUMN article.source IS 'who printed it; empty if unknown';
 COMMENT ON COLUMN article.language IS 'ISO 639-1 code; ? if unknown';
-COMMENT ON COLUMN article.copy_of IS 'the article that this one repeats; NULL for an original';
-COMMENT ON COLUMN article.fingerprint IS 'the same for copies and re-prints';
+COMMENT ON COLUMN article.copy_of IS 'the article that this one repeats, word for word or edited a little; NULL for an original';
+COMMENT ON COLUMN article.fingerprint IS 'the same for texts of the same letters and digits';
 COMMENT ON COLUMN article.text IS 'main text; char_start and char_end of quotes count its code points';
 COMMENT ON COLUMN article.run_id IS 'run that loaded it';
 

@@ -18,10 +18,12 @@ final class Anaphora {
 
   private final LanguageWords words;
   private final Scene scene;
+  private final Voice voice;
 
-  Anaphora(LanguageWords words, Scene scene) {
+  Anaphora(LanguageWords words, Scene scene, Voice voice) {
     this.words = words;
     this.scene = scene;
+    this.voice = voice;
   }
 
   Reading resolved(Reading r) {
@@ -31,6 +33,9 @@ final class Anaphora {
     stand(r, words.thither(), scene.lastSide(), sides, true);
     stand(r, words.thence(), scene.lastSide(), sides, true);
     stand(r, words.bloc(), scene.bloc(), sides, false);
+    stand(r, words.sides().ours(), voice.us(), sides, false);
+    String other = sides.isEmpty() ? "" : sides.get(0).code();
+    stand(r, words.sides().homeNoun(), scene.homeBeside(other), sides, false);
     sides.sort(Comparator.comparingInt(PartnerMention::start));
     return r.withSides(sides);
   }

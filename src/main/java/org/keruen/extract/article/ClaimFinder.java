@@ -7,13 +7,13 @@ import java.util.Set;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
-import org.keruen.model.Provenance;
 import org.keruen.model.RawRecord;
 import org.keruen.model.Reject;
 import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
 /**
@@ -33,31 +33,39 @@ final class ClaimFinder {
   private final LanguageWords words;
   private final Resolvers resolvers;
   private final Readings readings;
-  private final Scene scene = new Scene();
+  private final Voice voice;
+  private final Scene scene;
+  private final ListedPairs lists;
   private final Parties parties;
   private final Sides sides;
   private final Times times;
   private final Manner manner;
   private final FlowFinder flows;
   private final Continuation continuation;
+  private final ElidedAmounts elided;
   private final ClaimMaker maker;
   private final SourceFile file;
   private final List<Reject> unread = new ArrayList<>();
   private int paragraph = -1;
   private Measure lastMeasure = Measure.UNKNOWN;
 
-  ClaimFinder(Story story, SourceFile file, Resolvers resolvers, Readings readings) {
+  ClaimFinder(
+      Story story, SourceFile file, Resolvers resolvers, Readings readings, EntityWords entities) {
     this.story = story;
     this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
     this.readings = readings;
+    this.voice = new Voice(story, entities.publishers(), readings);
+    this.scene = new Scene(voice);
+    this.lists = new ListedPairs(words, scene);
     this.parties = new Parties(words, scene);
     this.sides = new Sides(words);
     this.times = new Times(words, scene);
     this.manner = new Manner(words);
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
+    this.elided = new ElidedAmounts(words, resolvers.measures());
     this.maker = new ClaimMaker(story, file, resolvers, manner);
   }
 
@@ -86,7 +94,8 @@ final class ClaimFinder {
   }
 
   private void read(Story.Sentence sentence, int number) {
-    Reading r = new Anaphora(words, scene).resolved(readings.of(sentence.text()));
+    voice.hears(readings.of(sentence.text()));
+    Reading r = new Anaphora(words, scene, voice).resolved(readings.of(sentence.text()));
     scene.names(parties(r));
     sides.perspective(r).ifPresent(scene::isOf);
     if (sentence.paragraph() != paragraph) {
@@ -104,8 +113,8 @@ final class ClaimFinder {
     }
     if (told.pair == null) {
       topic(r, number);
-      if (!told.otherThanTrade && looksLikeTrade(r)) {
-        unread.add(unread(sentence));
+      if (!told.otherThanTrade && Unread.looksLikeTrade(r)) {
+        unread.add(Unread.of(story, file, sentence));
       }
     }
   }
@@ -124,7 +133,16 @@ final class ClaimFinder {
   private Told figures(Story.Sentence sentence, Reading r, int number) {
     Told told = new Told();
     List<AmountMention> amounts =
-        new ListedPercents().filled(r.text(), r.amounts(), scene.currency(), measureBefore(number));
+        new ListedPercents()
+            .filled(
+                words,
+                r.text(),
+                elided.with(r, r.amounts()),
+                scene.currency(),
+                measureBefore(number));
+    if (r.text().stripTrailing().endsWith("?") && r.flows().isEmpty()) {
+      return told;
+    }
     int used = 0;
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
@@ -162,15 +180,37 @@ final class ClaimFinder {
     }
     modality = asBefore(amounts, i, modality, told);
     told.modality = modality;
-    Figure f = new Figure(r, a, from, to, word, flow, told.pair);
-    Scene.Pair listed = listed(r, amounts, i, told.pair);
-    Scene.Pair pair = inOrder(f, listed != null ? listed : parties.of(f));
+    boolean wordLater = told.pair == null && word != null && word.start() >= to;
+    int reach = wordLater ? r.text().length() : to;
+    Figure f = new Figure(r, a, from, reach, word, flow, told.pair);
+    List<Scene.Pair> pairs = lists.of(r, amounts, i, told.pair);
+    for (Scene.Pair pair : pairs.isEmpty() ? List.of(parties.of(f)) : pairs) {
+      claim(sentence, f, PairOrder.of(f, pair), modality, told, number);
+    }
+  }
+
+  private void claim(
+      Story.Sentence sentence,
+      Figure f,
+      Scene.Pair pair,
+      Modality modality,
+      Told told,
+      int number) {
     PeriodMention when =
         resolvers.periods().of(times.of(f, modality, told.period), pair.reporter());
     boolean otherGrowth =
-        a.measure() == Measure.GROWTH_YOY
+        f.a().measure() == Measure.GROWTH_YOY
             && Times.isNoGrowthOfYear(f, when, modality, story.dateline());
-    if (otherGrowth || pair.reporter().equals("?") || pair.reporter().equals(Parties.WORLD)) {
+    if (otherGrowth && !pair.reporter().equals("?")) {
+      // What stands in brackets behind it is still of its parties.
+      told.pair = pair;
+      told.flow = f.flow();
+      told.period = when;
+    }
+    if (otherGrowth
+        || pair.reporter().equals(pair.partner()) && !Blocs.is(pair.partner())
+        || pair.reporter().equals("?")
+        || pair.reporter().equals(Parties.WORLD)) {
       return;
     }
     maker.add(sentence, f, pair, when, modality);
@@ -188,7 +228,9 @@ final class ClaimFinder {
       scene.currencyIs(f.a().unit());
     }
     lastMeasure = f.a().measure();
-    scene.newestIs(when);
+    if (told.modality == Modality.REPORTED) {
+      scene.newestIs(when);
+    }
     if (told.modality == Modality.REPORTED
         && (told.latest == null || !compared && !isEarlier(when, told.latest))) {
       told.latest = when;
@@ -213,21 +255,6 @@ final class ClaimFinder {
         .ifPresent(scene::periodIs);
   }
 
-  /** A word of trade and an amount of money or a percentage. */
-  private static boolean looksLikeTrade(Reading r) {
-    return !r.flows().isEmpty()
-        && r.amounts().stream().anyMatch(a -> a.unit().equals("%") || a.unit().matches("[A-Z]{3}"));
-  }
-
-  private Reject unread(Story.Sentence sentence) {
-    int end = sentence.start() + sentence.text().length();
-    return Reject.leftOut(
-        Provenance.of(file).quote(story.codePoints(sentence.start()), story.codePoints(end)),
-        "unread_figure",
-        "the sentence speaks of trade and of an amount, and no claim could be made of it",
-        sentence.text());
-  }
-
   /** A part of a turnover that is no partner's, which no code can say. */
   private boolean isPartOfNobody(Reading r, Flow flow, Told told) {
     return flow == Flow.TURNOVER
@@ -249,29 +276,6 @@ final class ClaimFinder {
   /** What the last claim told, where it stands just before. */
   private Measure measureBefore(int number) {
     return scene.hasClaims() && scene.isNextTo(number) ? lastMeasure : Measure.UNKNOWN;
-  }
-
-  /** "Russia, China and Kazakhstan with $3.3, $3.2 and $1.8 billion respectively". */
-  private Scene.Pair listed(Reading r, List<AmountMention> amounts, int i, Scene.Pair before) {
-    PartnerMention side = Respectively.side(words, r, amounts, i);
-    if (side == null) {
-      return null;
-    }
-    String home = before == null ? scene.home() : before.reporter();
-    return home.isEmpty() || home.equals(side.code()) ? null : new Scene.Pair(home, side.code());
-  }
-
-  /** A pair as it is told: by the party whose figures they are, of a region's trade as its own. */
-  private static Scene.Pair inOrder(Figure f, Scene.Pair pair) {
-    if (f.isShare() && Scene.isPart(pair.reporter(), pair.partner())) {
-      // A region's part of its country's trade is told of the region's trade with the world.
-      boolean first = pair.reporter().length() > pair.partner().length();
-      return new Scene.Pair(first ? pair.reporter() : pair.partner(), Parties.WORLD);
-    }
-    // "By Kazakh data": the party whose figures they are is the reporter of a mutual trade.
-    boolean byPartner = f.flow() == Flow.TURNOVER && pair.partner().equals(f.r().by());
-    boolean group = pair.reporter().startsWith("X:") && !pair.partner().startsWith("X:");
-    return byPartner || group ? pair.turned() : pair;
   }
 
   private static boolean isEarlier(PeriodMention a, PeriodMention b) {

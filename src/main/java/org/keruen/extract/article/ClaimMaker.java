@@ -47,7 +47,7 @@ final class ClaimMaker {
       Story.Sentence sentence, Figure f, Scene.Pair pair, PeriodMention when, Modality modality) {
     AmountMention a = f.a();
     Flow flow = f.flow();
-    if (flow == Flow.BALANCE && a.measure() != Measure.VALUE) {
+    if (flow == Flow.BALANCE && a.measure() != Measure.VALUE && a.measure() != Measure.SHARE) {
       return;
     }
     String product = manner.product(f.r(), a, f.word());
@@ -76,7 +76,7 @@ final class ClaimMaker {
             when.alternatives().stream().map(Period::toString).toList(),
             when.alternatives().isEmpty() ? "" : when.reason(),
             a.measure(),
-            resolvers.measures().currencyOf(a.unit(), pair.reporter(), pair.partner()),
+            resolvers.measures().currencyOf(stem(a.unit()), pair.reporter(), pair.partner()),
             value,
             a.printedStep(),
             a.qualifier(),
@@ -88,9 +88,21 @@ final class ClaimMaker {
             words.language() + "." + (f.word() == null ? "carried" : "nearest")));
   }
 
+  /** A unit without the ending that its case gives it. */
+  private String stem(String unit) {
+    return words
+        .amounts()
+        .unitStem()
+        .map(p -> p.matcher(unit))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .orElse(unit);
+  }
+
   /** "The negative balance of trade": below zero though no minus is printed. */
   private boolean isDeficit(Figure f) {
     return f.flow() == Flow.BALANCE
+        && f.a().measure() == Measure.VALUE
         && f.a().value().signum() > 0
         && f.word() != null
         && words

@@ -10,6 +10,9 @@ import org.keruen.spec.language.LanguageWords;
 /** Tells of which flow an amount of a sentence is. */
 final class FlowFinder {
 
+  /** How near its beginning an amount opens a sentence: "To 1 million tonnes rose the export". */
+  private static final int BEGIN = 40;
+
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
 
   private final LanguageWords words;
@@ -56,7 +59,8 @@ final class FlowFinder {
       return behind;
     }
     boolean none = ahead == null && far == null && behind == null;
-    if (none && (isGovernedBehind(r, a) || Sides.isListed(r, a))) {
+    boolean first = i == 0 && a.start() < BEGIN;
+    if (none && (first || isGovernedBehind(r, a) || Sides.isListed(r, a) || isHeld(r, a))) {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
       return next(r, a);
     }
@@ -86,6 +90,15 @@ final class FlowFinder {
       return word.flow();
     }
     return last == Flow.EXPORT ? Flow.IMPORT : last == Flow.IMPORT ? Flow.EXPORT : word.flow();
+  }
+
+  /** "Armenia with $602 million" in a list whose flow is told at its end. */
+  private boolean isHeld(Reading r, AmountMention a) {
+    return r.sides().stream()
+        .filter(s -> s.end() <= a.start())
+        .reduce((x, y) -> y)
+        .filter(s -> words.links().holds().matcher(r.text().substring(s.end(), a.start())).find())
+        .isPresent();
   }
 
   /** "$90.3 million, or 92.7 % of the turnover": the share is of what the amount is. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.keruen.model.Period;
 import org.keruen.resolve.PeriodMention;
 
 /**
@@ -36,15 +37,29 @@ final class JoinedPeriods {
     return (base || PARTS.contains(part.kind()) && part.period().isKnown())
         && year.period().isKnown()
         && year.period().months() == 12
-        && year.period().start().getMonthValue() == 1
+        && (year.period().start().getMonthValue() == 1 || isFromItsBeginning(part))
         && !DIGITS.matcher(text.substring(part.start(), part.end())).find()
         && BETWEEN.matcher(text.substring(part.end(), year.start())).matches();
+  }
+
+  private static boolean isFromItsBeginning(PeriodMention part) {
+    return part.period().isKnown() && part.period().start().getDayOfYear() == 1;
   }
 
   private static PeriodMention join(PeriodMention part, PeriodMention year) {
     if (!part.period().isKnown()) {
       return new PeriodMention(
           part.start(), year.end(), part.period(), List.of(), part.kind(), part.reason());
+    }
+    if (year.period().start().getMonthValue() != 1) {
+      // "The first four months of the Iranian year": of that year, whenever it begins.
+      return new PeriodMention(
+          part.start(),
+          year.end(),
+          Period.ofMonths(year.period().start(), part.period().months()),
+          List.of(),
+          part.kind(),
+          year.reason());
     }
     int years = part.period().start().getYear() - year.period().start().getYear();
     return new PeriodMention(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
+import org.keruen.spec.language.LanguageWords;
 
 /**
  * Gives the later percentages of a list the sense of the first: "trade with A lost 20 percent, with
@@ -24,12 +25,17 @@ final class ListedPercents {
   /**
    * Fills what a list leaves out.
    *
+   * @param words the language's
    * @param before what the last claim told, for a list of percentages that goes on with it
    * @param text the sentence
    * @param currency of the last claim, for amounts whose sentence prints none; {@code ""} if none
    */
   List<AmountMention> filled(
-      String text, List<AmountMention> amounts, String currency, Measure before) {
+      LanguageWords words,
+      String text,
+      List<AmountMention> amounts,
+      String currency,
+      Measure before) {
     List<AmountMention> filled = new ArrayList<>();
     AmountMention last = null;
     for (AmountMention a : amounts) {
@@ -59,7 +65,7 @@ final class ListedPercents {
       filled.add(b);
       last = b.unit().equals("%") ? b : last;
     }
-    List<AmountMention> money = withCurrencies(withUnits(filled));
+    List<AmountMention> money = withCurrencies(withUnits(words, text, filled));
     if (!currency.isEmpty()) {
       money.replaceAll(
           a ->
@@ -81,13 +87,19 @@ final class ListedPercents {
   }
 
   /** "16.9 million tonnes to Italy, 5.1 million to China": the unit is told once. */
-  private static List<AmountMention> withUnits(List<AmountMention> amounts) {
+  private static List<AmountMention> withUnits(
+      LanguageWords words, String text, List<AmountMention> amounts) {
     List<AmountMention> filled = new ArrayList<>(amounts);
     for (int i = 1; i < filled.size(); i++) {
       AmountMention a = filled.get(i);
       AmountMention last = filled.get(i - 1);
       if (a.unit().equals("XXX")
           && last.measure() == Measure.QUANTITY
+          && words
+              .amounts()
+              .revalued()
+              .filter(p -> p.matcher(text).region(last.end(), a.start()).find())
+              .isEmpty()
           && a.start() - last.end() < GAP) {
         filled.set(
             i,

@@ -43,6 +43,18 @@ final class Manner {
     if (a.measure() == Measure.VALUE && a.value().abs().compareTo(LEAST) < 0) {
       return true;
     }
+    if (a.measure() == Measure.QUANTITY
+        && words.amounts().notGoods().filter(p -> p.matcher(a.unit()).matches()).isPresent()) {
+      return true;
+    }
+    if (a.measure() == Measure.QUANTITY
+        && words
+            .amounts()
+            .absolute()
+            .filter(p -> p.matcher(r.text().substring(0, a.start())).find())
+            .isPresent()) {
+      return true;
+    }
     if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {
       return false;
     }

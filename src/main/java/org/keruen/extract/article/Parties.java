@@ -34,13 +34,22 @@ final class Parties {
   Scene.Pair of(Figure f) {
     Reading r = f.r();
     AmountMention a = f.a();
+    if (f.before() != null && Shares.isLevelOfShare(f)) {
+      return f.before();
+    }
     int begins = f.before() == null ? f.from() : clause(f);
     List<PartnerMention> ahead = Sides.within(r, begins, a.start());
     List<PartnerMention> behind = Sides.within(r, a.end(), f.to());
     PartnerMention own = ownBehind(f, behind);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
       // "runs from $700 million with Kazakhstan to $12.5 million with Tajikistan"
-      String reporter = f.before() == null ? ahead.get(0).code() : f.before().reporter();
+      String reporter =
+          ahead.stream()
+              .filter(s -> f.before() == null || !sides.isLinked(r, s))
+              .map(PartnerMention::code)
+              .filter(s -> !s.equals(own.code()))
+              .findFirst()
+              .orElseGet(() -> f.before() == null ? "?" : f.before().reporter());
       return new Scene.Pair(reporter, own.code());
     }
     boolean world =
@@ -60,7 +69,7 @@ final class Parties {
         && Sides.distinct(r.sides()) >= 2
         && hasHome
         && words.home().matcher(r.text()).find()) {
-      Scene.Pair pair = shareOfHome(f, ahead);
+      Scene.Pair pair = Shares.ofHome(words, scene.home(), f, ahead);
       if (pair != null) {
         return pair;
       }
@@ -73,7 +82,7 @@ final class Parties {
       return seller.isEmpty() ? Scene.Pair.UNKNOWN : new Scene.Pair(seller, WORLD);
     }
     if (two.size() == 2) {
-      if (f.isShare() && isWhole(r, two)) {
+      if (f.isShare() && Shares.isWhole(r, two)) {
         // "The share of China in the trade of Kyrgyzstan"
         return new Scene.Pair(two.get(1).code(), two.get(0).code());
       }
@@ -90,6 +99,21 @@ final class Parties {
       Figure f, PartnerMention side, List<PartnerMention> behind, boolean world) {
     Reading r = f.r();
     Scene.Pair before = f.before();
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (before != null
+        && oneWay
+        && before.has(side.code())
+        && side.form() == PartnerMention.Form.ADJECTIVE
+        && Sides.isListed(r, f.a(), side)) {
+      // "Our exports rose by 15 %, the Kazakh ones — by 26 %"
+      return new Scene.Pair(side.code(), before.other(side.code()));
+    }
+    if (before != null
+        && Regions.areSiblings(side.code(), before.reporter())
+        && !Regions.areSiblings(side.code(), before.partner())
+        && !sides.isLinked(r, side)) {
+      return new Scene.Pair(side.code(), before.partner());
+    }
     if (before != null
         && Sides.isListed(r, f.a(), side)
         && !before.reporter().equals(side.code())) {
@@ -106,7 +130,7 @@ final class Parties {
     }
     String home = scene.home();
     boolean besideHome =
-        !home.isEmpty() && !home.equals(side.code()) && !Scene.isPart(home, side.code());
+        !home.isEmpty() && !home.equals(side.code()) && !Regions.isPart(home, side.code());
     if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
       return new Scene.Pair(side.code(), side.code());
     }
@@ -121,10 +145,11 @@ final class Parties {
       // "Its share in the republic's trade": the whole is of the article's own side.
       return new Scene.Pair(home, side.code());
     }
-    if (!home.isEmpty()
-        && !home.equals(side.code())
+    String beside = scene.homeBeside(side.code());
+    if (!beside.isEmpty()
+        && !beside.equals(side.code())
         && words.home().matcher(r.text()).region(f.from(), side.start()).find()) {
-      return new Scene.Pair(scene.homeBeside(side.code()), side.code());
+      return new Scene.Pair(beside, side.code());
     }
     if (f.isShare() && f.flow() != Flow.TURNOVER && besideHome && !Sides.isPossessive(r, side)) {
       // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
@@ -148,7 +173,9 @@ final class Parties {
     Reading r = f.r();
     for (PartnerMention other : behind) {
       boolean whole =
-          Sides.isPossessive(r, other) || Sides.isAhead(words.links().whole(), r, other);
+          Sides.isPossessive(r, other)
+              || Sides.isBehindFlow(r, other)
+              || Sides.isAhead(words.links().whole(), r, other);
       if (other.code().equals(side.code())) {
         continue;
       } else if (f.isShare() && whole) {
@@ -173,8 +200,11 @@ final class Parties {
     if (before == null && after.size() == 2) {
       return oriented(f.r(), after, f.flow());
     }
+    boolean wordBehind =
+        f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();
+    int near = wordBehind ? f.word().end() : f.a().end();
     if (!behind.isEmpty()
-        && behind.get(0).start() - f.a().end() < 45
+        && behind.get(0).start() - near < 45
         && !(before != null && isNextClause(f, behind.get(0)))) {
       PartnerMention next = behind.get(0);
       boolean linked =
@@ -189,23 +219,15 @@ final class Parties {
     if (before != null) {
       return before;
     }
-    return world && !scene.home().isEmpty() ? new Scene.Pair(scene.home(), WORLD) : scene.pair();
-  }
-
-  /** Whether the second of two parties owns the flow that the first has a share in. */
-  private static boolean isWhole(Reading r, List<PartnerMention> two) {
-    PartnerMention part = two.get(0);
-    PartnerMention whole = two.get(1);
-    return Sides.isPossessive(r, whole)
-        || r.flows().stream()
-            .anyMatch(
-                w ->
-                    w.start() > part.end() && isBlank(r, w.end(), whole.start())
-                        || isBlank(r, whole.end(), w.start()));
-  }
-
-  private static boolean isBlank(Reading r, int from, int to) {
-    return from <= to && r.text().substring(from, to).isBlank();
+    if (world && !scene.home().isEmpty()) {
+      return new Scene.Pair(scene.home(), WORLD);
+    }
+    Scene.Pair told = scene.pair();
+    boolean ofHome =
+        told.partner().equals(scene.home())
+            && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
+    // "The region increased exports": whoever sold in the sentence before.
+    return ofHome ? told.turned() : told;
   }
 
   /** "Sold abroad": to all the world. */
@@ -271,23 +293,5 @@ final class Parties {
           default -> false;
         };
     return turned ? pair.turned() : pair;
-  }
-
-  /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */
-  private Scene.Pair shareOfHome(Figure f, List<PartnerMention> ahead) {
-    Reading r = f.r();
-    boolean ofSubject =
-        words
-            .pronoun()
-            .filter(p -> p.matcher(r.text()).region(f.from(), f.a().start()).find())
-            .isPresent();
-    List<PartnerMention> others =
-        (ofSubject ? r.sides() : ahead)
-            .stream().filter(s -> !s.code().equals(scene.home())).toList();
-    if (others.isEmpty()) {
-      return null;
-    }
-    PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
-    return new Scene.Pair(scene.home(), side.code());
   }
 }

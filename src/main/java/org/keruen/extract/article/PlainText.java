@@ -32,6 +32,8 @@ final class PlainText {
               + "|menu|navigation|breadcrumbs?|share|social|subscribe|newsletter|advert\\w*|banner"
               + "|promo|popular|tags|cookies?|copyright)(?:$|[\\s_-])");
 
+  private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|br|div)[\\s/>]");
+
   private PlainText() {}
 
   /** The file holds no text; the reason is one of the reject table's codes. */
@@ -73,6 +75,11 @@ final class PlainText {
     } catch (IOException e) {
       throw new Unreadable("unreadable_file", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The words of a text that may be a page or a part of one. */
+  static String ofString(String text) {
+    return looksLikeHtml(text) || PARAGRAPH.matcher(text).find() ? body(Jsoup.parse(text)) : text;
   }
 
   /** Text has hardly any control characters and is mostly letters, digits and blanks. */
@@ -138,17 +145,13 @@ final class PlainText {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  /** The main text of a page: an article or main element where there is one, else the body. */
+  /** A page's head as a text file would hold it, then its main text. */
   private static String html(String text) {
     Document page = Jsoup.parse(text);
-    page.select("script,style,nav,body > header,footer,aside,form,noscript,iframe,figure").remove();
-    page.select("*").stream().filter(PlainText::isBesideText).toList().forEach(Element::remove);
-    Element main = page.selectFirst("article, main, [itemprop=articleBody], .article, #content");
-    Element body = main == null ? page.body() : main;
+    String main = body(page);
     StringBuilder out = new StringBuilder();
-    String title = page.title();
     Element heading = page.selectFirst("h1");
-    out.append("Title: ").append(heading == null ? title : heading.text()).append('\n');
+    out.append("Title: ").append(heading == null ? page.title() : heading.text()).append('\n');
     Element date =
         page.selectFirst(
             "meta[property=article:published_time], meta[name=date], time[datetime], meta[itemprop=datePublished]");
@@ -160,7 +163,16 @@ final class PlainText {
     if (site != null) {
       out.append("Source: ").append(site.attr("content")).append('\n');
     }
-    out.append('\n');
+    return out.append('\n').append(main).toString();
+  }
+
+  /** The main text of a page: an article or main element where there is one, else the body. */
+  private static String body(Document page) {
+    page.select("script,style,nav,body > header,footer,aside,form,noscript,iframe,figure").remove();
+    page.select("*").stream().filter(PlainText::isBesideText).toList().forEach(Element::remove);
+    Element main = page.selectFirst("article, main, [itemprop=articleBody], .article, #content");
+    Element body = main == null ? page.body() : main;
+    StringBuilder out = new StringBuilder();
     for (Element block : body.select("p, li, h2, h3, h4, blockquote, td, div")) {
       if (block.is("div") && !block.select("p, div, li").isEmpty()) {
         continue;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
@@ -62,11 +63,14 @@ record Reading(
             .toList();
     List<PartnerMention> sides =
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
-    sides.removeIf(m -> isCountryOfRegion(text, m, all));
+    sides.removeIf(m -> isCountryOfRegion(text, m, all, words) || isNoParty(text, m, words));
     sides.replaceAll(m -> isState(text, m, all, words, resolvers) ? state(m) : m);
     sides.removeIf(m -> isRanking(text, m, words, sides));
     addGroups(text, words, sides);
     List<AmountMention> amounts = resolvers.measures().find(text);
+    List<PeriodMention> periods = JoinedPeriods.of(text, resolvers.periods().find(text, dateline));
+    // "The current Iranian calendar year" names a calendar, no party.
+    sides.removeIf(m -> periods.stream().anyMatch(p -> m.start() < p.end() && p.start() < m.end()));
     // "million US dollars" names no country.
     sides.removeIf(m -> amounts.stream().anyMatch(a -> m.start() < a.end() && a.start() < m.end()));
     String by = "";
@@ -81,14 +85,7 @@ record Reading(
         }
       }
     }
-    return new Reading(
-        text,
-        List.copyOf(sides),
-        places,
-        by,
-        JoinedPeriods.of(text, resolvers.periods().find(text, dateline)),
-        amounts,
-        flows(text, words));
+    return new Reading(text, List.copyOf(sides), places, by, periods, amounts, flows(text, words));
   }
 
   Reading withSides(List<PartnerMention> others) {
@@ -175,11 +172,20 @@ record Reading(
         .isPresent();
   }
 
+  /** "Irkutsk exported": the city stands for its region. */
+  private static boolean isTrader(String text, PartnerMention m, LanguageWords words) {
+    return !words.links().place().matcher(text.substring(0, m.start())).find()
+        && Stream.of(Flow.EXPORT, Flow.IMPORT)
+            .map(words.flows()::get)
+            .filter(p -> p != null && m.end() + 1 < text.length())
+            .anyMatch(p -> p.matcher(text).region(m.end() + 1, text.length()).lookingAt());
+  }
+
   /** A city where something happens, or where the news was written ("TASHKENT, May 27"). */
   private static boolean isPlace(
       String text, PartnerMention m, LanguageWords words, Resolvers resolvers) {
     if (m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM) {
-      return true;
+      return !isTrader(text, m, words);
     } else if (m.start() == 0 && DATELINE.matcher(text).lookingAt()) {
       return m.code().indexOf('-') > 0;
     } else if (!resolvers.partners().isCity(m.code())) {
@@ -195,7 +201,7 @@ record Reading(
    * "the Omsk Region of Russia", "Tatarstan (Russia)": the country only says where the region is.
    */
   private static boolean isCountryOfRegion(
-      String text, PartnerMention m, List<PartnerMention> all) {
+      String text, PartnerMention m, List<PartnerMention> all, LanguageWords words) {
     for (PartnerMention region : all) {
       if (!region.code().startsWith(m.code() + "-")) {
         continue;
@@ -204,12 +210,26 @@ record Reading(
           region.end() <= m.start()
               ? text.substring(region.end(), m.start())
               : text.substring(Math.min(m.end(), region.start()), region.start());
-      if (between.matches("\\s*[(,]?\\s*(?:of\\s+(?:the\\s+)?|\u0432\\s+)?")
+      if (words.sides().partOf().filter(p -> p.matcher(between).matches()).isPresent()
           || between.matches("(?:['\u2019]s)?\\s+")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The Russian-led Union", "via Kaliningrad": a name of one who does not trade there. */
+  private static boolean isNoParty(String text, PartnerMention m, LanguageWords words) {
+    return words
+            .sides()
+            .noParty()
+            .filter(p -> p.matcher(text.substring(m.end())).find())
+            .isPresent()
+        || words
+            .sides()
+            .noPartyAhead()
+            .filter(p -> p.matcher(text.substring(0, m.start())).find())
+            .isPresent();
   }
 
   private static void add(

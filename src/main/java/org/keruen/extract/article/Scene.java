@@ -35,6 +35,7 @@ final class Scene {
   /** How many sentences on a figure may still be of what the last one was of. */
   private static final int FAR = 3;
 
+  private final Voice voice;
   private Pair pair = Pair.UNKNOWN;
   private Pair main = Pair.UNKNOWN;
   private String home = "";
@@ -48,6 +49,10 @@ final class Scene {
   private int claimedIn = -10;
   private int spokenIn = -10;
   private final Set<String> sides = new LinkedHashSet<>();
+
+  Scene(Voice voice) {
+    this.voice = voice;
+  }
 
   /** The pair of a figure that names nobody. */
   Pair pair() {
@@ -113,10 +118,15 @@ final class Scene {
    */
   String homeBeside(String other) {
     boolean country = other.indexOf('-') < 0;
-    if (country && pair.reporter().indexOf('-') == 2 && !pair.reporter().equals(other)) {
+    if (country && pair.reporter().indexOf('-') == 2 && !Regions.isPart(pair.reporter(), other)) {
       return pair.reporter();
     }
-    return country && pair.partner().indexOf('-') == 2 ? pair.partner() : home;
+    if (country && pair.partner().indexOf('-') == 2 && !Regions.isPart(pair.partner(), other)) {
+      return pair.partner();
+    }
+    return home.isEmpty() || home.equals(other) || Regions.isPart(home, other)
+        ? voice.mainBeside(other)
+        : home;
   }
 
   /** Takes note of what a sentence without figures is about: the next may give them. */
@@ -190,16 +200,12 @@ final class Scene {
         .orElse("");
   }
 
-  /** Whether one of two is a part of the other, so that they are no two sides of a trade. */
-  static boolean isPart(String a, String b) {
-    return a.startsWith(b + "-") || b.startsWith(a + "-");
-  }
-
   /** The first two parties of which none is a part of the other; fewer if there are not two. */
   private static List<String> two(Collection<String> codes) {
     List<String> two = new ArrayList<>();
     for (String code : codes) {
-      if (two.isEmpty() || two.size() == 1 && !isPart(two.get(0), code) && !two.contains(code)) {
+      if (two.isEmpty()
+          || two.size() == 1 && !Regions.isPart(two.get(0), code) && !two.contains(code)) {
         two.add(code);
       }
     }
@@ -267,11 +273,11 @@ final class Scene {
     } else if (side.startsWith(pair.partner() + "-")) {
       return new Pair(pair.reporter(), side);
     }
-    if (!home.isEmpty() && !home.equals(side) && !isPart(home, side)) {
+    if (!home.isEmpty() && !home.equals(side) && !Regions.isPart(home, side)) {
       return new Pair(home, side);
     }
     return sides.stream()
-        .filter(s -> !s.equals(side) && !isPart(s, side))
+        .filter(s -> !s.equals(side) && !Regions.isPart(s, side))
         .findFirst()
         .map(s -> new Pair(side, s))
         .orElse(new Pair(side, WORLD));

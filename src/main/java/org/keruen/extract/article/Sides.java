@@ -16,6 +16,9 @@ final class Sides {
   private static final Pattern LISTED =
       Pattern.compile("\\p{L}{0,4}\\s*(?:\\(|[\u2014\u2013:]|\\s-\\s)\\s*(?:US|\\S{0,2})\\s*");
 
+  /** A flow's word that does not end in a preposition of its own: "went from". */
+  private static final Pattern NOUN = Pattern.compile("(?U)\\p{L}{5}$");
+
   private final LanguageWords words;
 
   Sides(LanguageWords words) {
@@ -41,7 +44,8 @@ final class Sides {
     List<PartnerMention> two = new ArrayList<>();
     for (PartnerMention m : sorted) {
       boolean known =
-          two.stream().anyMatch(t -> t.code().equals(m.code()) || Scene.isPart(t.code(), m.code()));
+          two.stream()
+              .anyMatch(t -> t.code().equals(m.code()) || Regions.isPart(t.code(), m.code()));
       if (!known && two.size() < 2) {
         two.add(m);
       }
@@ -64,19 +68,29 @@ final class Sides {
     return after.startsWith("'s") || after.startsWith("\u2019s");
   }
 
+  /** "In the exports of Uzbekistan": whose flow it is, not where it goes. */
+  static boolean isBehindFlow(Reading r, PartnerMention side) {
+    return r.flows().stream()
+        .anyMatch(
+            f ->
+                f.end() < side.start()
+                    && r.text().substring(f.end(), side.start()).isBlank()
+                    && NOUN.matcher(r.text().substring(f.start(), f.end())).find());
+  }
+
   /** Whether a party is somebody's partner by the preposition ahead of it. */
   boolean isLinked(Reading r, PartnerMention side) {
     return isAhead(words.links().linked(), r, side);
   }
 
   boolean isTo(Reading r, PartnerMention side) {
-    return isAhead(words.links().to(), r, side)
+    return isAhead(words.links().to(), r, side) && !isBehindFlow(r, side)
         || isSaid(words.thither(), r, side)
         || hasEnding(words.toCase(), r, side);
   }
 
   boolean isFrom(Reading r, PartnerMention side) {
-    return isAhead(words.links().from(), r, side)
+    return isAhead(words.links().from(), r, side) && !isBehindFlow(r, side)
         || isSaid(words.thence(), r, side)
         || hasEnding(words.fromCase(), r, side);
   }

@@ -34,6 +34,16 @@ final class StoryReader {
    * @throws PlainText.Unreadable if it holds no article
    */
   Story read(String raw) throws PlainText.Unreadable {
+    return read(raw, "");
+  }
+
+  /**
+   * Takes a text apart whose language somebody may have told.
+   *
+   * @param told ISO 639-1 code, {@code ""} if unknown
+   * @throws PlainText.Unreadable if it holds no article
+   */
+  Story read(String raw, String told) throws PlainText.Unreadable {
     String title = "";
     String publisher = "";
     LocalDate date = null;
@@ -63,7 +73,12 @@ final class StoryReader {
     if (text.chars().filter(Character::isLetter).count() < MIN_LETTERS) {
       throw new PlainText.Unreadable("no_text", "it holds too few words for an article");
     }
-    LanguageWords words = language(text);
+    String found = text;
+    LanguageWords words =
+        languages.stream()
+            .filter(l -> l.language().equals(told))
+            .findFirst()
+            .orElseGet(() -> language(found));
     if (title.isEmpty()) {
       title = firstLine(text);
     }

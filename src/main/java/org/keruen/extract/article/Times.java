@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.keruen.model.Measure;
@@ -11,9 +12,6 @@ import org.keruen.spec.language.LanguageWords;
 
 /** Tells of which period an amount of a sentence is. */
 final class Times {
-
-  /** A period in brackets close behind: "$700 million with Kazakhstan (2019)". */
-  private static final Pattern BRACKET = Pattern.compile("[^()]{0,40}\\((?:in\\s+|\u0432\\s+)?");
 
   /** What may stand between an amount and the other year's months it is of. */
   private static final Pattern OF_BASE =
@@ -27,10 +25,14 @@ final class Times {
 
   private final LanguageWords words;
   private final Scene scene;
+  private final EarlierLevels earlier;
+  private final PeriodPlaces places;
 
   Times(LanguageWords words, Scene scene) {
     this.words = words;
     this.scene = scene;
+    this.earlier = new EarlierLevels(words);
+    this.places = new PeriodPlaces(words, scene);
   }
 
   /**
@@ -48,16 +50,38 @@ final class Times {
       return compared;
     }
     List<PeriodMention> own =
-        r.periods().stream().filter(p -> !p.kind().equals("base") && !isTheSame(r, p)).toList();
+        new ArrayList<>(
+            r.periods().stream()
+                .filter(p -> !p.kind().equals("base") && !isTheSame(r, p))
+                .toList());
+    PeriodMention level = earlier.of(f, window(a, own, before));
+    if (level != null) {
+      return level;
+    }
     PeriodMention behind =
         own.stream()
-            .filter(p -> p.start() >= a.end() && p.start() < to && !isInBracket(r, a, p))
+            .filter(
+                p -> p.start() >= a.end() && p.start() < to && !PeriodPlaces.isInBracket(r, a, p))
             .findFirst()
             .orElse(null);
-    if (behind != null && isTight(r, a, behind)) {
+    if (behind != null && places.isTight(r, a, behind) && places.isOfLevelBefore(r, behind)) {
+      return new PeriodMention(
+          behind.start(),
+          behind.end(),
+          behind.period(),
+          List.of(),
+          "compared",
+          "the level that another is compared with");
+    }
+    if (behind != null && places.isTight(r, a, behind)) {
       return soFar(behind, modality);
     }
     if (a.measure() == Measure.GROWTH_YOY) {
+      PeriodMention reached = places.ofLevelReached(r, a, own);
+      if (reached != null) {
+        return soFar(reached, modality);
+      }
+      own.removeIf(p -> places.isOfLevelBefore(r, p));
       PeriodMention latest = latestOf(own, a, from);
       if (latest != null) {
         return soFar(latest, modality);
@@ -79,7 +103,7 @@ final class Times {
     PeriodMention any =
         own.stream()
             .filter(p -> before == null && !r.text().substring(0, p.start()).matches(".*\\([^)]*"))
-            .filter(p -> !isAnothers(r, a, p))
+            .filter(p -> !places.isAnothers(r, a, p))
             .findFirst()
             .orElse(null);
     if (any != null) {
@@ -112,6 +136,15 @@ final class Times {
     }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? Scene.unknownPeriod(List.of()) : scene.period();
+  }
+
+  /** The period that the figures around an amount are of; null if none is told. */
+  private PeriodMention window(AmountMention a, List<PeriodMention> own, PeriodMention before) {
+    PeriodMention ahead =
+        own.stream().filter(p -> p.end() <= a.start()).reduce((x, y) -> y).orElse(before);
+    return ahead != null
+        ? ahead
+        : own.stream().filter(p -> p.start() >= a.end()).findFirst().orElse(scene.period());
   }
 
   /**
@@ -168,29 +201,6 @@ final class Times {
     return p.period().end().toEpochDay() - p.period().start().toEpochDay();
   }
 
-  /** A period right behind a later amount is that one's. */
-  private boolean isAnothers(Reading r, AmountMention a, PeriodMention p) {
-    return scene.period() != null
-        && r.amounts().stream()
-            .anyMatch(o -> o.start() >= a.end() && o.end() <= p.start() && isTight(r, o, p));
-  }
-
-  /**
-   * A period that begins a bracket with another figure: "by 14 percent (in 2022, $2.2 billion)".
-   */
-  private static boolean isInBracket(Reading r, AmountMention a, PeriodMention p) {
-    return r.text().substring(a.end(), p.start()).contains("(")
-        && !r.text().startsWith(")", p.end())
-        && r.amounts().stream().anyMatch(o -> o.start() >= p.end());
-  }
-
-  private boolean isTight(Reading r, AmountMention a, PeriodMention behind) {
-    String between = r.text().substring(a.end(), behind.start());
-    boolean closes = r.text().startsWith(")", behind.end());
-    return words.links().when().matcher(between).matches()
-        || closes && BRACKET.matcher(between).matches();
-  }
-
   /** "This year" of a figure that is reported means the months so far. */
   private static PeriodMention soFar(PeriodMention mention, Modality modality) {
     if (modality != Modality.REPORTED
@@ -223,7 +233,7 @@ final class Times {
           (base || p.kind().equals("year"))
               && p.start() >= from
               && p.end() <= a.start()
-              && r.text().substring(p.end(), a.start()).matches("[\\s,(:]*")
+              && words.links().level().matcher(r.text().substring(p.end(), a.start())).matches()
               && r.text().substring(from, a.start()).contains("(");
       boolean ofBase =
           base

@@ -20,8 +20,8 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
     String unit = currency(text, m);
     if (unit == null) {
       // A scale without a currency is money only where no other noun follows.
-      boolean digits = m.group("n") != null && Character.isDigit(m.group("n").codePointAt(0));
-      boolean alone = digits && m.group("s") != null && cues.first("goes_on", after) == 0;
+      boolean alone =
+          m.group("n") != null && m.group("s") != null && cues.first("goes_on", after) == 0;
       String of = currencyBefore == null ? "XXX" : currencyBefore;
       return alone
           ? mentions.of(text, m, Measure.VALUE, value, step, of, "no currency is printed")

@@ -12,19 +12,21 @@ import org.keruen.spec.SpecException;
 import org.keruen.spec.YamlNode;
 
 /**
- * {@code jobs/dimensions/organisations.yml}, {@code people.yml} and {@code sectors.yml}: whom and
- * what articles name beside the parties.
+ * {@code jobs/dimensions/organisations.yml}, {@code people.yml}, {@code sectors.yml} and {@code
+ * publishers.yml}: whom and what articles name beside the parties, and where they are printed.
  *
  * @param organisations known ones
  * @param organisationPatterns patterns of names of others, such as ministries
  * @param people known ones
  * @param sectors codes, and patterns of their words in all languages
+ * @param publishers codes, and patterns of the papers printed there
  */
 public record EntityWords(
     List<Entity> organisations,
     List<Pattern> organisationPatterns,
     List<Entity> people,
-    Map<String, Pattern> sectors) {
+    Map<String, Pattern> sectors,
+    Map<String, Pattern> publishers) {
 
   /**
    * Somebody or something known.
@@ -45,11 +47,22 @@ public record EntityWords(
         YamlNode.read(jobs.path("dimensions/sectors.yml")).allowKeys("sectors", "goods");
     Map<String, Pattern> words = new LinkedHashMap<>();
     sectors.get("sectors").entries().forEach((code, node) -> words.put(code, pattern(node, true)));
+    Map<String, Pattern> publishers = new LinkedHashMap<>();
+    YamlNode.read(jobs.path("dimensions/publishers.yml"))
+        .allowKeys("publishers")
+        .get("publishers")
+        .entries()
+        .forEach(
+            (code, node) ->
+                publishers.put(
+                    node.as(t -> new Partner(code), "a partner's code").code(),
+                    pattern(node, true)));
     return new EntityWords(
         entities(organisations.get("organisations")),
         organisations.get("patterns").items().stream().map(p -> pattern(p, false)).toList(),
         entities(people.get("people")),
-        words);
+        words,
+        publishers);
   }
 
   private static List<Entity> entities(YamlNode list) {

@@ -51,6 +51,8 @@ import org.keruen.spec.YamlNode;
  * @param modality words of what is aimed at, expected, possible or contracted
  * @param notTrade words that make the amount beside them another thing than trade in goods
  * @param continuation words by which a sentence goes on with the figures of the one before
+ * @param sides words by which parties are told
+ * @param amounts words by which amounts of goods are told
  * @param home words for the party whose figures an article tells
  * @param each words that make one event with each of several counterparts
  * @param newTopic words by which a figure is of others than the article's parties
@@ -62,6 +64,7 @@ import org.keruen.spec.YamlNode;
  * @param person pattern of a person's name
  * @param titles capitalised words beside a name that are no part of it, lower case
  * @param links the small words that join figures to what they are of
+ * @param levels the words that join two levels of one figure
  * @param examples sentences with the claims they make
  */
 public record LanguageWords(
@@ -99,6 +102,8 @@ public record LanguageWords(
     Map<Modality, Pattern> modality,
     Pattern notTrade,
     Pattern continuation,
+    SideWords sides,
+    AmountWords amounts,
     Pattern home,
     Pattern each,
     Pattern newTopic,
@@ -110,6 +115,7 @@ public record LanguageWords(
     Pattern person,
     Set<String> titles,
     LinkWords links,
+    LevelWords levels,
     List<Example> examples) {
 
   /**
@@ -165,6 +171,16 @@ public record LanguageWords(
         "modality",
         "not_trade",
         "continuation",
+        "no_party",
+        "no_party_ahead",
+        "part_of",
+        "absolute",
+        "not_goods",
+        "unit_stem",
+        "revalued",
+        "office",
+        "ours",
+        "home_noun",
         "home",
         "each",
         "new_topic",
@@ -176,6 +192,7 @@ public record LanguageWords(
         "person",
         "titles",
         "links",
+        "levels",
         "deficit",
         "examples");
     Map<Flow, Pattern> flows = new LinkedHashMap<>();
@@ -247,6 +264,8 @@ public record LanguageWords(
         modality,
         LanguagePatterns.of(node.get("not_trade")),
         LanguagePatterns.of(node.get("continuation")),
+        SideWords.read(node),
+        AmountWords.read(node),
         LanguagePatterns.of(node.get("home")),
         LanguagePatterns.of(node.get("each")),
         LanguagePatterns.of(node.get("new_topic")),
@@ -258,6 +277,7 @@ public record LanguageWords(
         LanguagePatterns.exact(node.get("person")),
         Set.copyOf(node.get("titles").texts()),
         LinkWords.read(node.get("links")),
+        LevelWords.read(node.find("levels"), node),
         List.copyOf(examples));
   }
 }

@@ -22,6 +22,10 @@ import org.keruen.spec.YamlNode;
  * @param same of a period told before: "the same"
  * @param period a bare word for the period told before
  * @param anotherYear of a period that is another year's
+ * @param each behind an amount that each of several parties before it has
+ * @param eachAhead ahead of such an amount
+ * @param holds between a party of a list and its amount: "Armenia with $602 million"
+ * @param level between a year and the amount of it: "the 2022 figure ($770 million)"
  * @param noun a flow as a noun, whose genitive is the party it comes from
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
  */
@@ -40,6 +44,10 @@ public record LinkWords(
     Pattern same,
     Pattern period,
     Pattern anotherYear,
+    Pattern each,
+    Pattern eachAhead,
+    Pattern holds,
+    Pattern level,
     Pattern noun,
     Pattern figure) {
 
@@ -62,6 +70,10 @@ public record LinkWords(
         "same",
         "period",
         "another_year",
+        "each",
+        "each_ahead",
+        "holds",
+        "level",
         "noun",
         "figure",
         "article");
@@ -81,6 +93,10 @@ public record LinkWords(
         pattern(node, "same", ALONE + "(?:", ")"),
         pattern(node, "period", "(?:", ")"),
         pattern(node, "another_year", "[0-9]{4}|(?:", ")"),
+        pattern(node, "each", "^\\s*(?:", ")(?![\\p{L}])"),
+        pattern(node, "each_ahead", "^\\p{L}{0,4}\\s*[(\u2014\u2013:-]?\\s*(?:", ")\\s+$"),
+        pattern(node, "holds", "^\\s+(?:", ")\\s+(?:\\p{L}+\\s+)?(?:US)?[$\u20ac]?\\s?$"),
+        pattern(node, "level", "[\\s,(:]*(?:(?:", ")[\\s,(:]*)?"),
         pattern(node, "noun", "(?:", ")"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }

@@ -19,6 +19,7 @@ import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.ArticleFields;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
@@ -32,6 +33,7 @@ class LanguageExamplesTest {
       new ArticleExtractor(
           LanguageWords.read(JOBS),
           EntityWords.read(JOBS),
+          ArticleFields.read(JOBS),
           new Resolvers(
               PartnerResolver.load(JOBS), PeriodResolver.load(JOBS), MeasureResolver.load(JOBS)));
 

@@ -23,6 +23,7 @@ import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
+import org.keruen.spec.dimension.ArticleFields;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
@@ -110,6 +111,7 @@ class NewLanguageTest {
     new ArticleExtractor(
             LanguageWords.read(jobs),
             EntityWords.read(jobs),
+            ArticleFields.read(jobs),
             new Resolvers(
                 PartnerResolver.load(jobs), PeriodResolver.load(jobs), MeasureResolver.load(jobs)))
         .extract(

@@ -1,0 +1,68 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import org.keruen.model.Measure;
+import org.keruen.model.Period;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
+
+/**
+ * Tells the period of a level that is only told as the one before: "from $1.5 to $4.5 million",
+ * "against 519 million". It is of the same months a year earlier, or of the first year of a window
+ * of several.
+ */
+final class EarlierLevels {
+
+  private final LanguageWords words;
+
+  EarlierLevels(LanguageWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The period of an amount by its place in such a pair; null where it stands in none.
+   *
+   * @param window the period that the amounts around it are of, null if unknown
+   */
+  PeriodMention of(Figure f, PeriodMention window) {
+    if (window == null || !window.period().isKnown() || f.a().measure() == Measure.GROWTH_YOY) {
+      return null;
+    }
+    boolean years = window.period().months() > 12 && window.period().months() % 12 == 0;
+    if (isFirst(f.r(), f.a()) || isAgainst(f.r(), f.a())) {
+      return years ? year(window, window.period().start().getYear()) : yearBefore(window);
+    }
+    boolean last =
+        years && words.levels().reached().matcher(f.r().text().substring(0, f.a().start())).find();
+    return last ? year(window, window.period().end().getYear()) : null;
+  }
+
+  /** Whether an amount is the one that a figure rose or fell from. */
+  private boolean isFirst(Reading r, AmountMention a) {
+    return words.levels().from().matcher(r.text().substring(0, a.start())).find()
+        && words.levels().to().matcher(r.text().substring(a.end())).find();
+  }
+
+  /** Whether an amount is what another is held against, with no period of its own behind it. */
+  private boolean isAgainst(Reading r, AmountMention a) {
+    boolean own =
+        r.periods().stream()
+            .filter(p -> !p.kind().equals("base"))
+            .anyMatch(p -> p.start() >= a.end() && p.start() - a.end() < 8);
+    return !own && words.levels().against().matcher(r.text().substring(0, a.start())).find();
+  }
+
+  private static PeriodMention yearBefore(PeriodMention window) {
+    return told(window, window.period().minusYears(1));
+  }
+
+  private static PeriodMention year(PeriodMention window, int year) {
+    return told(window, Period.parse(Integer.toString(year)));
+  }
+
+  private static PeriodMention told(PeriodMention window, Period period) {
+    return new PeriodMention(
+        window.start(), window.end(), period, List.of(), "compared", "the level it was before");
+  }
+}

@@ -1,0 +1,67 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** The pairs of an amount that is a member of a list of parties. */
+final class ListedPairs {
+
+  private final LanguageWords words;
+  private final Scene scene;
+  private final PartnerList list;
+
+  ListedPairs(LanguageWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+    this.list = new PartnerList(words);
+  }
+
+  /**
+   * The pairs of the i-th amount; empty where it is in no list, two where two parties share it.
+   *
+   * @param before the pair of the amount before in this sentence, null if there is none
+   */
+  List<Scene.Pair> of(Reading r, List<AmountMention> amounts, int i, Scene.Pair before) {
+    boolean ofOther = before != null && !before.has(scene.home());
+    String home = ofOther ? before.reporter() : scene.home();
+    PartnerMention inOrder = Respectively.side(words, r, amounts, i);
+    if (inOrder != null) {
+      boolean other = !home.isEmpty() && !home.equals(inOrder.code());
+      return other ? List.of(new Scene.Pair(home, inOrder.code())) : List.of();
+    }
+    List<PartnerMention> parties = list.of(r, amounts, i);
+    String owner = parties.isEmpty() ? "" : owner(r, amounts, home);
+    boolean ofHome =
+        !owner.isEmpty()
+            && !Blocs.is(owner)
+            && parties.stream().noneMatch(p -> p.code().equals(owner));
+    if (!ofHome) {
+      return List.of();
+    }
+    return parties.stream().map(p -> pair(owner, p.code(), before)).distinct().toList();
+  }
+
+  /** Whose partners are listed: a party named ahead of the list, or the article's own. */
+  private static String owner(Reading r, List<AmountMention> amounts, String home) {
+    int from = amounts.get(0).start();
+    boolean named =
+        r.sides().stream().anyMatch(s -> s.code().equals(home) && s.start() < from)
+            || r.sides().stream().noneMatch(s -> s.code().equals(home));
+    return named ? home : "";
+  }
+
+  /** A region of the owner's has its own trade with the world. */
+  private static Scene.Pair pair(String owner, String party, Scene.Pair before) {
+    if (before != null
+        && Regions.areSiblings(party, before.reporter())
+        && !Regions.areSiblings(party, before.partner())) {
+      // "Tatarstan has 160 million with Azerbaijan, Bashkortostan 54"
+      return new Scene.Pair(party, before.partner());
+    }
+    return party.startsWith(owner + "-")
+        ? new Scene.Pair(party, Parties.WORLD)
+        : new Scene.Pair(owner, party);
+  }
+}

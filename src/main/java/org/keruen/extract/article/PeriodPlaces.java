@@ -1,0 +1,65 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells by their places in a sentence which periods and amounts belong together. */
+final class PeriodPlaces {
+
+  /** A period in brackets close behind: "$700 million with Kazakhstan (2019)". */
+  private static final Pattern BRACKET = Pattern.compile("[^()]{0,40}\\((?:in\\s+|\u0432\\s+)?");
+
+  private final LanguageWords words;
+  private final Scene scene;
+
+  PeriodPlaces(LanguageWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  boolean isTight(Reading r, AmountMention a, PeriodMention behind) {
+    String between = r.text().substring(a.end(), behind.start());
+    boolean closes = r.text().startsWith(")", behind.end());
+    return words.links().when().matcher(between).matches()
+        || closes && BRACKET.matcher(between).matches();
+  }
+
+  /**
+   * A period that begins a bracket with another figure: "by 14 percent (in 2022, $2.2 billion)".
+   */
+  static boolean isInBracket(Reading r, AmountMention a, PeriodMention p) {
+    return r.text().substring(a.end(), p.start()).contains("(")
+        && !r.text().startsWith(")", p.end())
+        && r.amounts().stream().anyMatch(o -> o.start() >= p.end());
+  }
+
+  /** A period right behind a later amount is that one's. */
+  boolean isAnothers(Reading r, AmountMention a, PeriodMention p) {
+    return scene.period() != null
+        && r.amounts().stream()
+            .anyMatch(o -> o.start() >= a.end() && o.end() <= p.start() && isTight(r, o, p));
+  }
+
+  /** "Nearly doubled, to $2.6 billion, in 2023": the period of the level is the growth's. */
+  PeriodMention ofLevelReached(Reading r, AmountMention a, List<PeriodMention> own) {
+    if (!words.levels().to().matcher(r.text().substring(a.end())).find()) {
+      return null;
+    }
+    return r.amounts().stream()
+        .filter(o -> o.start() > a.end() && o.start() - a.end() < 20)
+        .findFirst()
+        .flatMap(
+            o -> own.stream().filter(p -> p.start() >= o.end() && isTight(r, o, p)).findFirst())
+        .orElse(null);
+  }
+
+  /** "Compared to $1.2 billion in 2022": no growth in this sentence is of that year. */
+  boolean isOfLevelBefore(Reading r, PeriodMention p) {
+    return r.amounts().stream()
+        .filter(o -> o.end() <= p.start() && isTight(r, o, p))
+        .anyMatch(o -> words.levels().against().matcher(r.text().substring(0, o.start())).find());
+  }
+}

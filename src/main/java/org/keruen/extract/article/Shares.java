@@ -1,0 +1,58 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.keruen.model.Measure;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells whose part of whose trade a share is. */
+final class Shares {
+
+  /** Between a share and its level in brackets. */
+  private static final Pattern LEVEL = Pattern.compile("[^,;:()]{0,60}\\(");
+
+  private Shares() {}
+
+  /** "21.3 % of Kazakhstan's trade ($21.7 billion)": the level of what the share is of. */
+  static boolean isLevelOfShare(Figure f) {
+    return f.a().measure() == Measure.VALUE
+        && f.from() > 0
+        && f.r().amounts().stream()
+            .anyMatch(o -> o.end() == f.from() && o.measure() == Measure.SHARE)
+        && LEVEL.matcher(f.r().text().substring(f.from(), f.a().start())).matches();
+  }
+
+  /** Whether the second of two parties owns the flow that the first has a share in. */
+  static boolean isWhole(Reading r, List<PartnerMention> two) {
+    PartnerMention part = two.get(0);
+    PartnerMention whole = two.get(1);
+    return Sides.isPossessive(r, whole)
+        || r.flows().stream()
+            .anyMatch(
+                w ->
+                    w.start() > part.end() && isBlank(r, w.end(), whole.start())
+                        || isBlank(r, whole.end(), w.start()));
+  }
+
+  private static boolean isBlank(Reading r, int from, int to) {
+    return from <= to && r.text().substring(from, to).isBlank();
+  }
+
+  /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */
+  static Scene.Pair ofHome(LanguageWords words, String home, Figure f, List<PartnerMention> ahead) {
+    Reading r = f.r();
+    boolean ofSubject =
+        words
+            .pronoun()
+            .filter(p -> p.matcher(r.text()).region(f.from(), f.a().start()).find())
+            .isPresent();
+    List<PartnerMention> others =
+        (ofSubject ? r.sides() : ahead).stream().filter(s -> !s.code().equals(home)).toList();
+    if (others.isEmpty()) {
+      return null;
+    }
+    PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
+    return new Scene.Pair(home, side.code());
+  }
+}

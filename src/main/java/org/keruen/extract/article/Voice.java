@@ -1,0 +1,120 @@
+package org.keruen.extract.article;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/**
+ * Tells whom "we" and "our" mean: the party for which the last speaker holds an office, or else the
+ * one where the article is printed; and which party an article tells most of.
+ */
+final class Voice {
+
+  /** Between a party and its office: "Kazakhstan's Prime Minister", "the Armenian minister". */
+  private static final Pattern AHEAD =
+      Pattern.compile("(?U)(?:['\u2019]s)?\\s+(?:\\p{L}+\\s+){0,3}");
+
+  /** Between an office and its party: "minister of trade of Kazakhstan". */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?U)\\p{L}*\\s+(?:[\\p{L}-]+\\s+){0,6}(?:\\p{L}+,\\s+)?");
+
+  /** The end of an address of a country's own domain. */
+  private static final Pattern DOMAIN = Pattern.compile("\\.([a-z]{2})(?:/|$)");
+
+  private final LanguageWords words;
+  private final String local;
+  private final Set<String> all = new HashSet<>();
+
+  /** How often each party was named so far, in the order in which they were. */
+  private final Map<String, Integer> named = new LinkedHashMap<>();
+
+  private String speaker = "";
+
+  Voice(Story story, Map<String, Pattern> publishers, Readings readings) {
+    this.words = story.words();
+    this.local = local(story.publisher(), publishers);
+    count(readings.of(story.title()));
+    for (Story.Sentence sentence : story.sentences()) {
+      readings.of(sentence.text()).sides().forEach(s -> all.add(s.code()));
+    }
+  }
+
+  private void count(Reading r) {
+    r.sides().forEach(s -> named.merge(s.code(), 1, Integer::sum));
+  }
+
+  private static String local(String publisher, Map<String, Pattern> publishers) {
+    String code =
+        publishers.entrySet().stream()
+            .filter(p -> p.getValue().matcher(publisher).find())
+            .map(Map.Entry::getKey)
+            .reduce((a, b) -> b)
+            .orElse("");
+    Matcher domain = DOMAIN.matcher(publisher.strip().toLowerCase(Locale.ROOT));
+    return code.isEmpty() && domain.find() ? domain.group(1).toUpperCase(Locale.ROOT) : code;
+  }
+
+  /** Takes note of who speaks in a sentence. */
+  void hears(Reading r) {
+    count(r);
+    if (words.sides().office().isEmpty()) {
+      return;
+    }
+    Matcher m = words.sides().office().get().matcher(r.text());
+    while (m.find()) {
+      String code = party(r, m.start(), m.end());
+      if (!code.isEmpty()) {
+        speaker = code;
+        return;
+      }
+    }
+  }
+
+  private String party(Reading r, int start, int end) {
+    List<PartnerMention> sides = r.sides();
+    for (PartnerMention side : sides) {
+      boolean ahead =
+          side.end() <= start && AHEAD.matcher(r.text().substring(side.end(), start)).matches();
+      if (ahead && !Blocs.is(side.code())) {
+        return side.code();
+      }
+    }
+    for (PartnerMention side : sides) {
+      if (side.start() >= end && !Blocs.is(side.code())) {
+        String between = r.text().substring(end, side.start());
+        boolean elsewhere =
+            words.links().place().matcher(r.text().substring(0, side.start())).find();
+        return BEHIND.matcher(between).matches() && !elsewhere ? side.code() : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whom "we" means; {@code ""} if nobody knows. */
+  String us() {
+    return !speaker.isEmpty() ? speaker : all.contains(local) ? local : "";
+  }
+
+  /** The party that an article is about beside another: where it is printed, or named most. */
+  String mainBeside(String other) {
+    if (!local.isEmpty() && !local.equals(other) && all.contains(local)) {
+      return local;
+    }
+    String most = "";
+    for (Map.Entry<String, Integer> entry : named.entrySet()) {
+      String code = entry.getKey();
+      boolean may = !Blocs.is(code) && !code.equals(other) && !Regions.isPart(code, other);
+      if (may && entry.getValue() > named.getOrDefault(most, 0)) {
+        most = code;
+      }
+    }
+    return most;
+  }
+}

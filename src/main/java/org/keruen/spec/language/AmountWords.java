@@ -1,0 +1,28 @@
+package org.keruen.spec.language;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keruen.spec.YamlNode;
+
+/**
+ * The words of a language by which amounts of goods are told from other amounts.
+ *
+ * @param absolute words ahead of an amount that is only a difference: "fell by"
+ * @param notGoods units that count no goods
+ * @param unitStem a unit behind a number with its stem as a group, where endings are glued to it
+ * @param revalued words by which an amount is the worth of the one before, in another unit
+ */
+public record AmountWords(
+    Optional<Pattern> absolute,
+    Optional<Pattern> notGoods,
+    Optional<Pattern> unitStem,
+    Optional<Pattern> revalued) {
+
+  static AmountWords read(YamlNode node) {
+    return new AmountWords(
+        node.find("absolute").map(LanguagePatterns::of),
+        node.find("not_goods").map(LanguagePatterns::of),
+        node.find("unit_stem").map(LanguagePatterns::of),
+        node.find("revalued").map(LanguagePatterns::of));
+  }
+}

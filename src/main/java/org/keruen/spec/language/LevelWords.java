@@ -1,0 +1,68 @@
+package org.keruen.spec.language;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keruen.spec.YamlNode;
+
+/**
+ * The words that join two levels of one figure, so that a number may leave out its scale and unit:
+ * "from $1.5 to $4.5 million", "621.4 million against 519".
+ *
+ * @param from ahead of the level it was before
+ * @param to between it and the level that it is now
+ * @param reached ahead of the level that it is now, with the one it was
+ * @param against ahead of the level of the same months a year before
+ * @param bareAhead a number {@code n} without a scale ahead of the level that it became
+ * @param bareBehind a number {@code n} without a scale behind the level it is held against
+ */
+public record LevelWords(
+    Pattern from,
+    Pattern to,
+    Pattern reached,
+    Pattern against,
+    Pattern bareAhead,
+    Pattern bareBehind) {
+
+  private static final String NOTHING = "(?!)";
+  private static final String ALONE = "(?<![\\p{L}])";
+  private static final String HEDGE = "(?:\\p{L}+\\s+)?";
+  private static final String NUMBER =
+      "(?<n>(?!(?:19|20)[0-9]{2}(?![0-9.,]))[0-9]+(?:[\u00a0 ][0-9]{3})*(?:[.,][0-9]+)*)";
+  private static final String CURRENCY = "(?:US)?[$\u20ac\u00a3\u00a5]?\\s?";
+
+  static LevelWords read(Optional<YamlNode> found, YamlNode parent) {
+    YamlNode node = found.orElse(parent);
+    found.ifPresent(n -> n.allowKeys("from", "to", "against", "dated"));
+    String from = text(found, "from");
+    String to = text(found, "to");
+    String against = text(found, "against");
+    String dated = text(found, "dated");
+    return new LevelWords(
+        LanguagePatterns.of(node, ALONE + "(?:" + from + ")\\s+" + HEDGE + "$"),
+        LanguagePatterns.of(node, "^[),]*\\s+(?:" + to + ")\\s"),
+        LanguagePatterns.of(
+            node, ALONE + "(?:" + from + ")\\s[^.;(]{1,40}?\\s(?:" + to + ")\\s+" + HEDGE + "$"),
+        LanguagePatterns.of(node, ALONE + "(?:" + against + ")\\s+" + HEDGE + "$"),
+        LanguagePatterns.of(
+            node,
+            ALONE + "(?:" + from + ")\\s+" + HEDGE + CURRENCY + NUMBER + "\\s+(?:" + to + ")\\s+"
+                + HEDGE + "$"),
+        LanguagePatterns.of(
+            node,
+            ALONE
+                + "(?:(?:"
+                + against
+                + ")\\s+"
+                + HEDGE
+                + "|(?:"
+                + dated
+                + ")\\s*(?:[\u2014\u2013:-]\\s*)?)"
+                + CURRENCY
+                + NUMBER
+                + "(?=\\s*[.,;:)]?(?:$|\\s*$|[.,;:)]\\s|\\s+(?:in|a|last|the|for|\u0433\u043e\u0434\u043e\u043c|\u0433\u043e\u0434|\u0432|\u0437\u0430)\\s))"));
+  }
+
+  private static String text(Optional<YamlNode> node, String key) {
+    return node.flatMap(n -> n.find(key)).map(YamlNode::text).orElse(NOTHING);
+  }
+}

@@ -1,0 +1,34 @@
+package org.keruen.spec.language;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keruen.spec.YamlNode;
+
+/**
+ * The words of a language by which it is told who trades, and who only is named.
+ *
+ * @param noParty words behind a party's name that make it none: "Russian-led"
+ * @param noPartyAhead words ahead of one through which goods only go
+ * @param partOf what stands between a region and the country that only says where it is
+ * @param office words of offices whose holders speak for a party
+ * @param ours words for the party that speaks, as one side of a flow: "our exports"
+ * @param homeNoun words for the article's own party as one side of a flow: "to the republic"
+ */
+public record SideWords(
+    Optional<Pattern> noParty,
+    Optional<Pattern> noPartyAhead,
+    Optional<Pattern> partOf,
+    Optional<Pattern> office,
+    Optional<Pattern> ours,
+    Optional<Pattern> homeNoun) {
+
+  static SideWords read(YamlNode node) {
+    return new SideWords(
+        node.find("no_party").map(LanguagePatterns::of),
+        node.find("no_party_ahead").map(LanguagePatterns::of),
+        node.find("part_of").map(LanguagePatterns::of),
+        node.find("office").map(LanguagePatterns::of),
+        node.find("ours").map(LanguagePatterns::of),
+        node.find("home_noun").map(LanguagePatterns::of));
+  }
+}
