@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
@@ -84,18 +85,28 @@ final class ClaimFinder {
 
   /** Who trades; a capital in a sentence without trade is where somebody went. */
   private List<String> parties(Reading r) {
-    return r.sides().stream()
+    List<PartnerMention> who =
+        r.sides().stream()
+            .filter(
+                s ->
+                    !r.flows().isEmpty()
+                        || !resolvers.partners().isCapital(s.code())
+                            && !resolvers.partners().isCity(s.code()))
+            .toList();
+    // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
+    return Stream.concat(
+            who.stream().filter(s -> !sides.isTo(r, s)), who.stream().filter(s -> sides.isTo(r, s)))
         .map(PartnerMention::code)
-        .filter(
-            c ->
-                !r.flows().isEmpty()
-                    || !resolvers.partners().isCapital(c) && !resolvers.partners().isCity(c))
         .toList();
   }
 
   private void read(Story.Sentence sentence, int number) {
     voice.hears(readings.of(sentence.text()));
     Reading r = new Anaphora(words, scene, voice).resolved(readings.of(sentence.text()));
+    boolean ours = words.sides().ours().filter(p -> p.matcher(r.text()).find()).isPresent();
+    if (ours && !voice.us().isEmpty()) {
+      scene.isOf(voice.us());
+    }
     scene.names(parties(r));
     sides.perspective(r).ifPresent(scene::isOf);
     if (sentence.paragraph() != paragraph) {
@@ -218,12 +229,14 @@ final class ClaimFinder {
   }
 
   private void note(Told told, Figure f, Scene.Pair pair, PeriodMention when, int number) {
-    boolean compared = when.kind().equals("compared");
+    boolean earlier = when.kind().equals("earlier");
+    boolean compared = earlier || when.kind().equals("compared");
     told.pair = pair;
     told.partners.add(pair.partner());
     told.flow = f.flow();
     told.period = compared ? told.period : when;
-    scene.claims(pair, f.flow(), number);
+    boolean verb = f.word() != null && !flows.isNoun(f.r(), f.word());
+    scene.claims(pair, f.flow(), number, verb);
     if (f.a().measure() == Measure.VALUE && !f.a().unit().equals("XXX")) {
       scene.currencyIs(f.a().unit());
     }
@@ -232,6 +245,7 @@ final class ClaimFinder {
       scene.newestIs(when);
     }
     if (told.modality == Modality.REPORTED
+        && !earlier
         && (told.latest == null || !compared && !isEarlier(when, told.latest))) {
       told.latest = when;
     }

@@ -63,6 +63,6 @@ final class EarlierLevels {
 
   private static PeriodMention told(PeriodMention window, Period period) {
     return new PeriodMention(
-        window.start(), window.end(), period, List.of(), "compared", "the level it was before");
+        window.start(), window.end(), period, List.of(), "earlier", "the level it was before");
   }
 }

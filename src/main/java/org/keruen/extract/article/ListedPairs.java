@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -38,7 +39,10 @@ final class ListedPairs {
             && !Blocs.is(owner)
             && parties.stream().noneMatch(p -> p.code().equals(owner));
     if (!ofHome) {
-      return List.of();
+      boolean shares = parties.size() == 1 && amounts.get(i).measure() == Measure.SHARE;
+      boolean nobodys = shares && (owner.isEmpty() || owner.equals(parties.get(0).code()));
+      // Shares of a trade of which nobody knows whose it is.
+      return nobodys && before == null ? List.of(Scene.Pair.UNKNOWN) : List.of();
     }
     return parties.stream().map(p -> pair(owner, p.code(), before)).distinct().toList();
   }

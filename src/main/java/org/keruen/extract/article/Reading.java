@@ -70,7 +70,10 @@ record Reading(
     List<AmountMention> amounts = resolvers.measures().find(text);
     List<PeriodMention> periods = JoinedPeriods.of(text, resolvers.periods().find(text, dateline));
     // "The current Iranian calendar year" names a calendar, no party.
-    sides.removeIf(m -> periods.stream().anyMatch(p -> m.start() < p.end() && p.start() < m.end()));
+    sides.removeIf(
+        m ->
+            m.form() == PartnerMention.Form.ADJECTIVE
+                && periods.stream().anyMatch(p -> m.start() < p.end() && p.start() < m.end()));
     // "million US dollars" names no country.
     sides.removeIf(m -> amounts.stream().anyMatch(a -> m.start() < a.end() && a.start() < m.end()));
     String by = "";

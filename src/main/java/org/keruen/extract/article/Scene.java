@@ -235,7 +235,17 @@ final class Scene {
     }
   }
 
-  void claims(Pair of, Flow by, int sentence) {
+  /** Takes note of a claim; one told by a verb is turned to the article's own side. */
+  void claims(Pair of, Flow by, int sentence, boolean isVerb) {
+    if (isVerb && by == Flow.IMPORT && claimedBefore && of.partner().equals(home)) {
+      // "Afghanistan bought": what goes on is still told of what the article's own side sold.
+      claims(of.turned(), Flow.EXPORT, sentence);
+    } else {
+      claims(of, by, sentence);
+    }
+  }
+
+  private void claims(Pair of, Flow by, int sentence) {
     if (!of.reporter().equals("?")) {
       main = claimedBefore ? main : of;
       pair = of;

@@ -99,7 +99,8 @@ final class Voice {
 
   /** Whom "we" means; {@code ""} if nobody knows. */
   String us() {
-    return !speaker.isEmpty() ? speaker : all.contains(local) ? local : "";
+    boolean known = words.sides().office().isEmpty() || all.contains(local);
+    return !speaker.isEmpty() ? speaker : known ? local : "";
   }
 
   /** The party that an article is about beside another: where it is printed, or named most. */

@@ -16,6 +16,8 @@ final class DayMeanings {
         s -> s.dated("as_of", () -> asOf(s)),
         "as_of_month",
         DayMeanings::asOfMonth,
+        "as_of_within_month",
+        DayMeanings::asOfWithinMonth,
         "day",
         s -> s.dated("day", () -> day(s.day())),
         "timestamp",
@@ -49,6 +51,20 @@ final class DayMeanings {
         "as_of",
         "trade figures as of a month count from January to its end",
         Period.ofMonth(window.period().start().getYear(), s.month()));
+  }
+
+  /** By the middle of a month: its own figures are not there yet. */
+  private static PeriodReading asOfWithinMonth(Slots s) {
+    PeriodReading own = s.span("as_of", Period.ofMonth(s.anyYear(), s.month()));
+    if (!own.period().isKnown()) {
+      return own;
+    }
+    LocalDate last = own.period().start().minusDays(1);
+    return PeriodReading.chosen(
+        Period.ofCumulative(last.getYear(), last.getMonthValue()),
+        "as_of",
+        "trade figures as of a part of a month count from January to the last full month before it",
+        own.period());
   }
 
   private static PeriodReading day(LocalDate day) {
