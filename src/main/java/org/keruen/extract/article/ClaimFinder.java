@@ -73,7 +73,12 @@ final class ClaimFinder {
   /** The claims, and the sentences that look like trade of which no figure could be read. */
   List<RawRecord> find() {
     // A title sets the scene; its figures stand in the text too.
-    scene.names(parties(readings.of(story.title())));
+    Reading title = readings.of(story.title());
+    scene.names(parties(title));
+    title.periods().stream()
+        .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+        .findFirst()
+        .ifPresent(scene::periodIs);
     int number = 0;
     for (Story.Sentence sentence : story.sentences()) {
       read(sentence, number++);

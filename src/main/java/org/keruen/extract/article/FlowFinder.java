@@ -59,7 +59,7 @@ final class FlowFinder {
       return behind;
     }
     boolean none = ahead == null && far == null && behind == null;
-    boolean first = i == 0 && a.start() < BEGIN;
+    boolean first = i == 0 && a.start() < BEGIN && !isBeforeColon(r, a);
     if (none && (first || isGovernedBehind(r, a) || Sides.isListed(r, a) || isHeld(r, a))) {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
       return next(r, a);
@@ -129,6 +129,12 @@ final class FlowFinder {
     boolean verbLast = words.toCase().isPresent();
     return between.chars().noneMatch(c -> ":;.\u2013\u2014".indexOf(c) >= 0)
         && (verbLast || !between.contains(",") && between.length() < 30);
+  }
+
+  /** "That is 21.7 billion: 6.4 billion of exports": the flow behind is of the parts. */
+  private static boolean isBeforeColon(Reading r, AmountMention a) {
+    Reading.FlowWord next = next(r, a);
+    return next != null && r.text().substring(a.end(), next.start()).indexOf(':') >= 0;
   }
 
   private static Reading.FlowWord next(Reading r, AmountMention a) {

@@ -34,7 +34,8 @@ final class LoneSide {
         word != null
             && side.end() <= word.start()
             && r.text().substring(side.end(), word.start()).isBlank();
-    if (adjective && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
+    boolean directed = sides.isTo(r, side) || sides.isFrom(r, side);
+    if (adjective && !directed && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
       return outward;
     }
     if (sides.isOriginOfGoods(r, side)) {

@@ -76,7 +76,7 @@ final class Parties {
     }
     List<PartnerMention> two =
         Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start());
-    if (two.size() < 2 && isToAll(f)) {
+    if (two.size() < 2 && isToAll(f) && !(f.isShare() && f.before() != null)) {
       boolean named = !two.isEmpty() && !sides.isTo(r, two.get(0));
       String seller = named ? two.get(0).code() : scene.home();
       return seller.isEmpty() ? Scene.Pair.UNKNOWN : new Scene.Pair(seller, WORLD);
