@@ -91,6 +91,9 @@ final class PartnerFinder {
         && !first.text().equals(first.text().toUpperCase(java.util.Locale.ROOT))) {
       return null;
     }
+    if (wording.isNoPartner(normal)) {
+      return null;
+    }
     PartnerMention mention = pick(names.exact.get(normal), first, last, BigDecimal.ONE);
     if (mention == null && normal.length() >= 5) {
       mention = pick(names.stems.get(Stem.phrase(normal)), first, last, new BigDecimal("0.95"));
