@@ -122,6 +122,9 @@ final class ClaimFinder {
     if (told.latest != null) {
       scene.periodIs(told.latest);
     }
+    if (told.pair == null && r.flows().isEmpty() && words.notTrade().matcher(r.text()).find()) {
+      scene.leavesTrade();
+    }
     if (told.pair == null) {
       topic(r, number);
       if (!told.otherThanTrade && Unread.looksLikeTrade(r)) {

@@ -142,6 +142,12 @@ final class Scene {
     return sentence - spokenIn == 1;
   }
 
+  /** A sentence on other things: a figure behind it that names no flow goes on with those. */
+  void leavesTrade() {
+    claimedIn = -10;
+    spokenIn = -10;
+  }
+
   boolean hasClaims() {
     return claimedBefore;
   }
