@@ -119,6 +119,9 @@ final class ClaimFinder {
       // A list of partners is over: what follows is of the pair before it.
       scene.returnsTo(pairBefore, told.partners);
     }
+    if (told.first != null) {
+      scene.leadsWith(told.first);
+    }
     if (told.latest != null) {
       scene.periodIs(told.latest);
     }
@@ -138,6 +141,7 @@ final class ClaimFinder {
     private Scene.Pair pair;
     private PeriodMention period;
     private Flow flow;
+    private Flow first;
     private PeriodMention latest;
     private Modality modality = Modality.REPORTED;
     private final Set<String> partners = new HashSet<>();
@@ -237,6 +241,7 @@ final class ClaimFinder {
     told.pair = pair;
     told.partners.add(pair.partner());
     told.flow = f.flow();
+    told.first = told.first == null ? f.flow() : told.first;
     told.period = compared ? told.period : when;
     boolean verb = f.word() != null && !flows.isNoun(f.r(), f.word());
     scene.claims(pair, f.flow(), number, verb);

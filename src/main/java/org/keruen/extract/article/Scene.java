@@ -44,6 +44,7 @@ final class Scene {
   private PeriodMention newest;
   private boolean claimedBefore;
   private boolean toldTurnover;
+  private Flow lead = Flow.UNKNOWN;
   private String currency = "";
   private String lastSide = "";
   private int claimedIn = -10;
@@ -73,6 +74,7 @@ final class Scene {
         && period.period().start().isBefore(newest.period().start())) {
       period = newest;
     }
+    flow = lead == Flow.UNKNOWN ? flow : lead;
     boolean partOfHome = !home.isEmpty() && pair.reporter().startsWith(home + "-");
     if (partOfHome && pair.partner().equals(WORLD)) {
       pair = new Pair(home, WORLD);
@@ -133,6 +135,7 @@ final class Scene {
   void speaksOf(Flow of, int sentence) {
     if (!pair.equals(Pair.UNKNOWN)) {
       flow = of;
+      lead = of;
       spokenIn = sentence;
     }
   }
@@ -146,6 +149,11 @@ final class Scene {
   void leavesTrade() {
     claimedIn = -10;
     spokenIn = -10;
+  }
+
+  /** Takes note of the first flow of a sentence: the next paragraph goes on with it. */
+  void leadsWith(Flow first) {
+    lead = first;
   }
 
   boolean hasClaims() {
