@@ -264,7 +264,11 @@ final class ClaimFinder {
     boolean trade = !r.flows().isEmpty();
     if (trade) {
       boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
-      if (one || !scene.hasClaims()) {
+      // "KAMAZ is the main supplier" speaks of no flow; "The main buyers:" leads a list.
+      boolean aside =
+          r.flows().stream().allMatch(Reading.FlowWord::isCounterpart)
+              && !r.text().stripTrailing().endsWith(":");
+      if (one && !aside || !scene.hasClaims()) {
         scene.speaksOf(r.flows().get(0).flow(), number);
       }
     }
