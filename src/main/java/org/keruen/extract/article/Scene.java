@@ -13,23 +13,6 @@ import org.keruen.resolve.PeriodMention;
 /** What an article has told so far, for the sentences that leave it out. */
 final class Scene {
 
-  /** Two parties in the order in which they are told. */
-  record Pair(String reporter, String partner) {
-    static final Pair UNKNOWN = new Pair("?", "?");
-
-    boolean has(String code) {
-      return reporter.equals(code) || partner.equals(code);
-    }
-
-    String other(String code) {
-      return reporter.equals(code) ? partner : reporter;
-    }
-
-    Pair turned() {
-      return new Pair(/* reporter= */ partner, /* partner= */ reporter);
-    }
-  }
-
   private static final String WORLD = "WORLD";
 
   /** How many sentences on a figure may still be of what the last one was of. */
