@@ -67,7 +67,7 @@ final class ClaimFinder {
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
     this.elided = new ElidedAmounts(words, resolvers.measures());
-    this.maker = new ClaimMaker(story, file, resolvers, manner);
+    this.maker = new ClaimMaker(story, file, resolvers);
   }
 
   /** The claims, and the sentences that look like trade of which no figure could be read. */
@@ -118,17 +118,23 @@ final class ClaimFinder {
       paragraph = sentence.paragraph();
       scene.begin(!r.sides().isEmpty());
     }
-    Scene.Pair pairBefore = scene.hasClaims() ? scene.pair() : Scene.Pair.UNKNOWN;
+    Pair pairBefore = scene.hasClaims() ? scene.pair() : Pair.UNKNOWN;
     Told told = figures(sentence, r, number);
     if (told.partners.size() > 1) {
       // A list of partners is over: what follows is of the pair before it.
       scene.returnsTo(pairBefore, told.partners);
     }
+    if (told.first != null) {
+      scene.leadsWith(told.first);
+    }
     if (told.latest != null) {
       scene.periodIs(told.latest);
     }
+    if (told.pair == null && r.flows().isEmpty() && words.notTrade().matcher(r.text()).find()) {
+      scene.leavesTrade();
+    }
     if (told.pair == null) {
-      topic(r, number);
+      Topics.note(scene, r, number);
       if (!told.otherThanTrade && Unread.looksLikeTrade(r)) {
         unread.add(Unread.of(story, file, sentence));
       }
@@ -137,9 +143,10 @@ final class ClaimFinder {
 
   /** What the figures of a sentence have told so far, for those that leave it out. */
   private static final class Told {
-    private Scene.Pair pair;
+    private Pair pair;
     private PeriodMention period;
     private Flow flow;
+    private Flow first;
     private PeriodMention latest;
     private Modality modality = Modality.REPORTED;
     private final Set<String> partners = new HashSet<>();
@@ -199,19 +206,14 @@ final class ClaimFinder {
     boolean wordLater = told.pair == null && word != null && word.start() >= to;
     int reach = wordLater ? r.text().length() : to;
     Figure f = new Figure(r, a, from, reach, word, flow, told.pair);
-    List<Scene.Pair> pairs = lists.of(r, amounts, i, told.pair);
-    for (Scene.Pair pair : pairs.isEmpty() ? List.of(parties.of(f)) : pairs) {
+    List<Pair> pairs = lists.of(r, amounts, i, told.pair);
+    for (Pair pair : pairs.isEmpty() ? List.of(parties.of(f)) : pairs) {
       claim(sentence, f, PairOrder.of(f, pair), modality, told, number);
     }
   }
 
   private void claim(
-      Story.Sentence sentence,
-      Figure f,
-      Scene.Pair pair,
-      Modality modality,
-      Told told,
-      int number) {
+      Story.Sentence sentence, Figure f, Pair pair, Modality modality, Told told, int number) {
     PeriodMention when =
         resolvers.periods().of(times.of(f, modality, told.period), pair.reporter());
     boolean otherGrowth =
@@ -233,12 +235,13 @@ final class ClaimFinder {
     note(told, f, pair, when, number);
   }
 
-  private void note(Told told, Figure f, Scene.Pair pair, PeriodMention when, int number) {
+  private void note(Told told, Figure f, Pair pair, PeriodMention when, int number) {
     boolean earlier = when.kind().equals("earlier");
     boolean compared = earlier || when.kind().equals("compared");
     told.pair = pair;
     told.partners.add(pair.partner());
     told.flow = f.flow();
+    told.first = told.first == null ? f.flow() : told.first;
     told.period = compared ? told.period : when;
     boolean verb = f.word() != null && !flows.isNoun(f.r(), f.word());
     scene.claims(pair, f.flow(), number, verb);
@@ -254,24 +257,6 @@ final class ClaimFinder {
         && (told.latest == null || !compared && !isEarlier(when, told.latest))) {
       told.latest = when;
     }
-  }
-
-  /** A sentence without figures of trade: what it speaks of the next may give figures of. */
-  private void topic(Reading r, int number) {
-    boolean trade = !r.flows().isEmpty();
-    if (trade) {
-      boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
-      if (one || !scene.hasClaims()) {
-        scene.speaksOf(r.flows().get(0).flow(), number);
-      }
-    }
-    boolean asks = r.text().stripTrailing().endsWith("?");
-    boolean leads = !scene.hasClaims() && scene.period() == null;
-    r.periods().stream()
-        .filter(p -> !p.kind().equals("base") && p.period().isKnown())
-        .filter(p -> trade || asks || leads && p.period().months() > 0)
-        .findFirst()
-        .ifPresent(scene::periodIs);
   }
 
   /** A part of a turnover that is no partner's, which no code can say. */

@@ -27,30 +27,29 @@ final class ClaimMaker {
   private final SourceFile file;
   private final LanguageWords words;
   private final Resolvers resolvers;
-  private final Manner manner;
+  private final Goods goods;
   private final Set<String> told = new HashSet<>();
   private final List<RawClaim> claims = new ArrayList<>();
 
-  ClaimMaker(Story story, SourceFile file, Resolvers resolvers, Manner manner) {
+  ClaimMaker(Story story, SourceFile file, Resolvers resolvers) {
     this.story = story;
     this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
-    this.manner = manner;
+    this.goods = new Goods(words);
   }
 
   List<RawClaim> claims() {
     return claims;
   }
 
-  void add(
-      Story.Sentence sentence, Figure f, Scene.Pair pair, PeriodMention when, Modality modality) {
+  void add(Story.Sentence sentence, Figure f, Pair pair, PeriodMention when, Modality modality) {
     AmountMention a = f.a();
     Flow flow = f.flow();
     if (flow == Flow.BALANCE && a.measure() != Measure.VALUE && a.measure() != Measure.SHARE) {
       return;
     }
-    String product = manner.product(f.r(), a, f.word());
+    String product = goods.of(f);
     BigDecimal value = isDeficit(f) ? a.value().negate() : a.value();
     if (!told.add(key(f, value, pair, modality, product))) {
       return;
@@ -112,7 +111,7 @@ final class ClaimMaker {
   }
 
   private static String key(
-      Figure f, BigDecimal value, Scene.Pair pair, Modality modality, String product) {
+      Figure f, BigDecimal value, Pair pair, Modality modality, String product) {
     boolean ordered = pair.reporter().compareTo(pair.partner()) < 0 || f.flow() != Flow.TURNOVER;
     return String.join(
         "|",

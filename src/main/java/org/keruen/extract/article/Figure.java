@@ -16,13 +16,7 @@ import org.keruen.resolve.AmountMention;
  * @param before the pair of the amount before in this sentence, null if there is none
  */
 record Figure(
-    Reading r,
-    AmountMention a,
-    int from,
-    int to,
-    Reading.FlowWord word,
-    Flow flow,
-    Scene.Pair before) {
+    Reading r, AmountMention a, int from, int to, Reading.FlowWord word, Flow flow, Pair before) {
 
   boolean isShare() {
     return a.measure() == Measure.SHARE;

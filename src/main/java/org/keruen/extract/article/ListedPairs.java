@@ -24,13 +24,13 @@ final class ListedPairs {
    *
    * @param before the pair of the amount before in this sentence, null if there is none
    */
-  List<Scene.Pair> of(Reading r, List<AmountMention> amounts, int i, Scene.Pair before) {
+  List<Pair> of(Reading r, List<AmountMention> amounts, int i, Pair before) {
     boolean ofOther = before != null && !before.has(scene.home());
     String home = ofOther ? before.reporter() : scene.home();
     PartnerMention inOrder = Respectively.side(words, r, amounts, i);
     if (inOrder != null) {
       boolean other = !home.isEmpty() && !home.equals(inOrder.code());
-      return other ? List.of(new Scene.Pair(home, inOrder.code())) : List.of();
+      return other ? List.of(new Pair(home, inOrder.code())) : List.of();
     }
     List<PartnerMention> parties = list.of(r, amounts, i);
     String owner = parties.isEmpty() ? "" : owner(r, amounts, home);
@@ -42,7 +42,7 @@ final class ListedPairs {
       boolean shares = parties.size() == 1 && amounts.get(i).measure() == Measure.SHARE;
       boolean nobodys = shares && (owner.isEmpty() || owner.equals(parties.get(0).code()));
       // Shares of a trade of which nobody knows whose it is.
-      return nobodys && before == null ? List.of(Scene.Pair.UNKNOWN) : List.of();
+      return nobodys && before == null ? List.of(Pair.UNKNOWN) : List.of();
     }
     return parties.stream().map(p -> pair(owner, p.code(), before)).distinct().toList();
   }
@@ -57,15 +57,13 @@ final class ListedPairs {
   }
 
   /** A region of the owner's has its own trade with the world. */
-  private static Scene.Pair pair(String owner, String party, Scene.Pair before) {
+  private static Pair pair(String owner, String party, Pair before) {
     if (before != null
         && Regions.areSiblings(party, before.reporter())
         && !Regions.areSiblings(party, before.partner())) {
       // "Tatarstan has 160 million with Azerbaijan, Bashkortostan 54"
-      return new Scene.Pair(party, before.partner());
+      return new Pair(party, before.partner());
     }
-    return party.startsWith(owner + "-")
-        ? new Scene.Pair(party, Parties.WORLD)
-        : new Scene.Pair(owner, party);
+    return party.startsWith(owner + "-") ? new Pair(party, Parties.WORLD) : new Pair(owner, party);
   }
 }

@@ -95,6 +95,7 @@ final class ListedPercents {
       AmountMention last = filled.get(i - 1);
       if (a.unit().equals("XXX")
           && last.measure() == Measure.QUANTITY
+          && last.end() <= a.start()
           && words
               .amounts()
               .revalued()

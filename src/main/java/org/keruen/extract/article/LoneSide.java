@@ -17,14 +17,14 @@ final class LoneSide {
     this.sides = sides;
   }
 
-  Scene.Pair of(Reading r, PartnerMention side, Reading.FlowWord word, Flow flow) {
-    Scene.Pair pair = scene.with(side.code());
+  Pair of(Reading r, PartnerMention side, Reading.FlowWord word, Flow flow) {
+    Pair pair = scene.with(side.code());
     if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
       return kept(pair);
     }
     String other = pair.other(side.code());
-    Scene.Pair inward = new Scene.Pair(other, side.code());
-    Scene.Pair outward = new Scene.Pair(side.code(), other);
+    Pair inward = new Pair(other, side.code());
+    Pair outward = new Pair(side.code(), other);
     if (word != null && word.isCounterpart()) {
       // "The main buyer was Italy": the article's own side sells, the side named buys.
       return pair.partner().equals(side.code()) ? pair : inward;
@@ -57,8 +57,8 @@ final class LoneSide {
   }
 
   /** A pair as the article has told it so far. */
-  private Scene.Pair kept(Scene.Pair pair) {
-    Scene.Pair told = scene.pair();
+  private Pair kept(Pair pair) {
+    Pair told = scene.pair();
     return told.has(pair.reporter()) && told.has(pair.partner()) ? told : pair;
   }
 }

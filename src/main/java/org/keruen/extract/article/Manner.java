@@ -1,7 +1,6 @@
 package org.keruen.extract.article;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ import org.keruen.model.Modality;
 import org.keruen.resolve.AmountMention;
 import org.keruen.spec.language.LanguageWords;
 
-/** Tells whether an amount is of trade at all, whether it happened, and of which goods it is. */
+/** Tells whether an amount is of trade at all and whether it happened. */
 final class Manner {
 
   /** What is less than this many of any currency is a price. */
@@ -21,16 +20,6 @@ final class Manner {
 
   /** How far ahead of an amount a word of aim or hope still governs it. */
   private static final int REACH = 110;
-
-  private static final Pattern OF_GOODS =
-      Pattern.compile(
-          "^\\s+of\\s+(?!(?:the|all|its|their|goods|products|about|over|more|this|those|these)\\b)(\\p{Ll}[\\p{L} -]{2,40}?)(?=\\s+(?:to|from|in|by|for|and|with|rose|grew|fell|leapt|reached|amounted|was|were|is|are|has|have|totall?ed|worth)\\b|[,.;(]|$)");
-
-  private static final Pattern HS =
-      Pattern.compile(
-          "(?:\\bHS|\u0422\u041d ?\u0412\u042d\u0414)(?:\\s+(?:code|chapter|\u043a\u043e\u0434))?\\s*([0-9]{2})(?![0-9])");
-
-  private static final Pattern GOODS_BEHIND = Pattern.compile("^\\s+(?:of\\s+)?(\\p{Ll}{3,})");
 
   private final LanguageWords words;
 
@@ -120,32 +109,5 @@ final class Manner {
       }
     }
     return end;
-  }
-
-  private static boolean isSide(Reading r, int start, int end) {
-    return r.sides().stream().anyMatch(s -> s.start() < end && start < s.end());
-  }
-
-  /** {@code TOTAL}, or the goods as printed where the text names them. */
-  String product(Reading r, AmountMention a, Reading.FlowWord flow) {
-    if (a.measure() == Measure.QUANTITY) {
-      Matcher m = GOODS_BEHIND.matcher(r.text().substring(a.end()));
-      return m.find() ? "label:" + m.group(1).toLowerCase(Locale.ROOT) : "TOTAL";
-    }
-    Matcher code = HS.matcher(r.text());
-    if (code.find()) {
-      return "HS:" + code.group(1);
-    }
-    for (Pattern goods : words.goods()) {
-      Matcher m = goods.matcher(r.text());
-      if (m.find() && m.start() < a.start() && !isSide(r, m.start("goods"), m.end("goods"))) {
-        return "label:" + m.group("goods").strip().toLowerCase(Locale.ROOT);
-      }
-    }
-    if (flow == null || flow.flow() == Flow.TURNOVER || flow.flow() == Flow.BALANCE) {
-      return "TOTAL";
-    }
-    Matcher m = OF_GOODS.matcher(r.text().substring(flow.end()));
-    return m.find() ? "label:" + m.group(1).strip().toLowerCase(Locale.ROOT) : "TOTAL";
   }
 }

@@ -31,7 +31,7 @@ final class Parties {
   }
 
   /** The parties of an amount. */
-  Scene.Pair of(Figure f) {
+  Pair of(Figure f) {
     Reading r = f.r();
     AmountMention a = f.a();
     if (f.before() != null && Shares.isLevelOfShare(f)) {
@@ -50,7 +50,7 @@ final class Parties {
               .filter(s -> !s.equals(own.code()))
               .findFirst()
               .orElseGet(() -> f.before() == null ? "?" : f.before().reporter());
-      return new Scene.Pair(reporter, own.code());
+      return new Pair(reporter, own.code());
     }
     boolean world =
         words.world().matcher(r.text()).region(f.from(), Math.min(f.to(), a.end() + 25)).find();
@@ -62,14 +62,14 @@ final class Parties {
         && hasHome
         && words.home().matcher(r.text()).region(f.from(), a.start()).find()) {
       // "Overall the region's foreign trade amounted to": whatever comes behind.
-      return new Scene.Pair(scene.home(), WORLD);
+      return new Pair(scene.home(), WORLD);
     }
     if (!ahead.isEmpty()
         && f.isShare()
         && Sides.distinct(r.sides()) >= 2
         && hasHome
         && words.home().matcher(r.text()).find()) {
-      Scene.Pair pair = Shares.ofHome(words, scene.home(), f, ahead);
+      Pair pair = Shares.ofHome(words, scene.home(), f, ahead);
       if (pair != null) {
         return pair;
       }
@@ -79,12 +79,12 @@ final class Parties {
     if (two.size() < 2 && isToAll(f) && !(f.isShare() && f.before() != null)) {
       boolean named = !two.isEmpty() && !sides.isTo(r, two.get(0));
       String seller = named ? two.get(0).code() : scene.home();
-      return seller.isEmpty() ? Scene.Pair.UNKNOWN : new Scene.Pair(seller, WORLD);
+      return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }
     if (two.size() == 2) {
       if (f.isShare() && Shares.isWhole(r, two)) {
         // "The share of China in the trade of Kyrgyzstan"
-        return new Scene.Pair(two.get(1).code(), two.get(0).code());
+        return new Pair(two.get(1).code(), two.get(0).code());
       }
       linkedPair = sides.isLinked(r, two.get(1)) && !sides.isLinked(r, two.get(0));
       return oriented(r, two, f.flow());
@@ -95,10 +95,9 @@ final class Parties {
   }
 
   /** The pair of an amount behind a single party. */
-  private Scene.Pair ofAhead(
-      Figure f, PartnerMention side, List<PartnerMention> behind, boolean world) {
+  private Pair ofAhead(Figure f, PartnerMention side, List<PartnerMention> behind, boolean world) {
     Reading r = f.r();
-    Scene.Pair before = f.before();
+    Pair before = f.before();
     boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
     if (before != null
         && oneWay
@@ -106,25 +105,25 @@ final class Parties {
         && side.form() == PartnerMention.Form.ADJECTIVE
         && Sides.isListed(r, f.a(), side)) {
       // "Our exports rose by 15 %, the Kazakh ones — by 26 %"
-      return new Scene.Pair(side.code(), before.other(side.code()));
+      return new Pair(side.code(), before.other(side.code()));
     }
     if (before != null
         && Regions.areSiblings(side.code(), before.reporter())
         && !Regions.areSiblings(side.code(), before.partner())
         && !sides.isLinked(r, side)) {
-      return new Scene.Pair(side.code(), before.partner());
+      return new Pair(side.code(), before.partner());
     }
     if (before != null
         && Sides.isListed(r, f.a(), side)
         && !before.reporter().equals(side.code())) {
       // "to Italy ($8.1 billion), Türkiye ($2.8 billion)"
-      return new Scene.Pair(before.reporter(), side.code());
+      return new Pair(before.reporter(), side.code());
     }
     if (before != null && linkedPair && !sides.isLinked(r, side) && !before.has(side.code())) {
       // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
-      return new Scene.Pair(side.code(), before.partner());
+      return new Pair(side.code(), before.partner());
     }
-    Scene.Pair across = across(f, side, behind);
+    Pair across = across(f, side, behind);
     if (across != null) {
       return across;
     }
@@ -132,7 +131,7 @@ final class Parties {
     boolean besideHome =
         !home.isEmpty() && !home.equals(side.code()) && !Regions.isPart(home, side.code());
     if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
-      return new Scene.Pair(side.code(), side.code());
+      return new Pair(side.code(), side.code());
     }
     boolean ofHome =
         f.isShare()
@@ -140,20 +139,20 @@ final class Parties {
             && !home.equals(side.code())
             && words.home().matcher(r.text()).region(f.from(), f.to()).find();
     if (world && !sides.isLinked(r, side) && !ofHome) {
-      return new Scene.Pair(side.code(), WORLD);
+      return new Pair(side.code(), WORLD);
     } else if (ofHome) {
       // "Its share in the republic's trade": the whole is of the article's own side.
-      return new Scene.Pair(home, side.code());
+      return new Pair(home, side.code());
     }
     String beside = scene.homeBeside(side.code());
     if (!beside.isEmpty()
         && !beside.equals(side.code())
         && words.home().matcher(r.text()).region(f.from(), side.start()).find()) {
-      return new Scene.Pair(beside, side.code());
+      return new Pair(beside, side.code());
     }
     if (f.isShare() && f.flow() != Flow.TURNOVER && besideHome && !Sides.isPossessive(r, side)) {
       // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
-      return new Scene.Pair(home, side.code());
+      return new Pair(home, side.code());
     }
     boolean own =
         before == null
@@ -163,13 +162,13 @@ final class Parties {
             && Sides.isPossessive(r, side);
     if (own && !scene.pair().has(side.code())) {
       // "Georgia's trade deficit": of one who is no party to what was told before.
-      return new Scene.Pair(side.code(), WORLD);
+      return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
   }
 
   /** A party ahead of an amount and one behind it; null where they are no pair. */
-  private Scene.Pair across(Figure f, PartnerMention side, List<PartnerMention> behind) {
+  private Pair across(Figure f, PartnerMention side, List<PartnerMention> behind) {
     Reading r = f.r();
     for (PartnerMention other : behind) {
       boolean whole =
@@ -179,7 +178,7 @@ final class Parties {
       if (other.code().equals(side.code())) {
         continue;
       } else if (f.isShare() && whole) {
-        return new Scene.Pair(other.code(), side.code());
+        return new Pair(other.code(), side.code());
       }
       boolean sameClause =
           !words.links().clause().matcher(r.text()).region(f.a().end(), other.start()).find();
@@ -194,8 +193,8 @@ final class Parties {
   }
 
   /** The pair of an amount with parties only behind it, or with none. */
-  private Scene.Pair ofBehind(Figure f, List<PartnerMention> behind, boolean world) {
-    Scene.Pair before = f.before();
+  private Pair ofBehind(Figure f, List<PartnerMention> behind, boolean world) {
+    Pair before = f.before();
     List<PartnerMention> after = Sides.nearest(behind, f.a().end());
     if (before == null && after.size() == 2) {
       return oriented(f.r(), after, f.flow());
@@ -211,7 +210,7 @@ final class Parties {
           words.links().linked().matcher(f.r().text().substring(f.a().end(), next.start())).find();
       boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
       if (ofWorld && (before == null || linked)) {
-        return new Scene.Pair(next.code(), WORLD);
+        return new Pair(next.code(), WORLD);
       } else if (before == null || linked) {
         return lone.of(f.r(), next, f.word(), f.flow());
       }
@@ -220,9 +219,9 @@ final class Parties {
       return before;
     }
     if (world && !scene.home().isEmpty()) {
-      return new Scene.Pair(scene.home(), WORLD);
+      return new Pair(scene.home(), WORLD);
     }
-    Scene.Pair told = scene.pair();
+    Pair told = scene.pair();
     boolean ofHome =
         told.partner().equals(scene.home())
             && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
@@ -282,10 +281,10 @@ final class Parties {
     return start;
   }
 
-  private Scene.Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
+  private Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
     PartnerMention first = two.get(0);
     PartnerMention second = two.get(1);
-    Scene.Pair pair = new Scene.Pair(first.code(), second.code());
+    Pair pair = new Pair(first.code(), second.code());
     boolean turned =
         switch (flow) {
           case EXPORT, RE_EXPORT -> sides.isTo(r, first) || sides.isFrom(r, second);

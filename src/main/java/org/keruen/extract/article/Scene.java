@@ -13,23 +13,6 @@ import org.keruen.resolve.PeriodMention;
 /** What an article has told so far, for the sentences that leave it out. */
 final class Scene {
 
-  /** Two parties in the order in which they are told. */
-  record Pair(String reporter, String partner) {
-    static final Pair UNKNOWN = new Pair("?", "?");
-
-    boolean has(String code) {
-      return reporter.equals(code) || partner.equals(code);
-    }
-
-    String other(String code) {
-      return reporter.equals(code) ? partner : reporter;
-    }
-
-    Pair turned() {
-      return new Pair(/* reporter= */ partner, /* partner= */ reporter);
-    }
-  }
-
   private static final String WORLD = "WORLD";
 
   /** How many sentences on a figure may still be of what the last one was of. */
@@ -44,6 +27,7 @@ final class Scene {
   private PeriodMention newest;
   private boolean claimedBefore;
   private boolean toldTurnover;
+  private Flow lead = Flow.UNKNOWN;
   private String currency = "";
   private String lastSide = "";
   private int claimedIn = -10;
@@ -73,6 +57,7 @@ final class Scene {
         && period.period().start().isBefore(newest.period().start())) {
       period = newest;
     }
+    flow = lead == Flow.UNKNOWN ? flow : lead;
     boolean partOfHome = !home.isEmpty() && pair.reporter().startsWith(home + "-");
     if (partOfHome && pair.partner().equals(WORLD)) {
       pair = new Pair(home, WORLD);
@@ -133,6 +118,7 @@ final class Scene {
   void speaksOf(Flow of, int sentence) {
     if (!pair.equals(Pair.UNKNOWN)) {
       flow = of;
+      lead = of;
       spokenIn = sentence;
     }
   }
@@ -140,6 +126,17 @@ final class Scene {
   /** Whether the sentence before was about trade, without a figure. */
   boolean isAfterTopic(int sentence) {
     return sentence - spokenIn == 1;
+  }
+
+  /** A sentence on other things: a figure behind it that names no flow goes on with those. */
+  void leavesTrade() {
+    claimedIn = -10;
+    spokenIn = -10;
+  }
+
+  /** Takes note of the first flow of a sentence: the next paragraph goes on with it. */
+  void leadsWith(Flow first) {
+    lead = first;
   }
 
   boolean hasClaims() {

@@ -18,6 +18,7 @@ final class Shares {
   static boolean isLevelOfShare(Figure f) {
     return f.a().measure() == Measure.VALUE
         && f.from() > 0
+        && f.from() <= f.a().start()
         && f.r().amounts().stream()
             .anyMatch(o -> o.end() == f.from() && o.measure() == Measure.SHARE)
         && LEVEL.matcher(f.r().text().substring(f.from(), f.a().start())).matches();
@@ -40,7 +41,7 @@ final class Shares {
   }
 
   /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */
-  static Scene.Pair ofHome(LanguageWords words, String home, Figure f, List<PartnerMention> ahead) {
+  static Pair ofHome(LanguageWords words, String home, Figure f, List<PartnerMention> ahead) {
     Reading r = f.r();
     boolean ofSubject =
         words
@@ -53,6 +54,6 @@ final class Shares {
       return null;
     }
     PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
-    return new Scene.Pair(home, side.code());
+    return new Pair(home, side.code());
   }
 }

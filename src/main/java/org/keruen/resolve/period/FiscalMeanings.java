@@ -21,7 +21,9 @@ final class FiscalMeanings {
         "fiscal_span",
         FiscalMeanings::span,
         "fiscal_months",
-        FiscalMeanings::months);
+        FiscalMeanings::months,
+        "fiscal_relative",
+        s -> s.dated("fiscal", () -> relative(s)));
   }
 
   /** "Nine months of fiscal 2080/81": counted from the first day of the fiscal year. */
@@ -42,6 +44,20 @@ final class FiscalMeanings {
             "fiscal",
             "whose fiscal year it is, the words don't say",
             others.toArray(Period[]::new));
+  }
+
+  /** "The first four months of the current Iranian year": as it runs on the day of printing. */
+  private static PeriodReading relative(Slots s) {
+    FiscalYear fiscal = s.fiscalYears().of(s.get("country"), 0);
+    if (fiscal == null) {
+      return PeriodReading.NONE;
+    }
+    LocalDate day = s.reference();
+    LocalDate begins =
+        LocalDate.of(day.getYear(), fiscal.begins().getMonth(), fiscal.begins().getDayOfMonth());
+    LocalDate start = begins.isAfter(day) ? begins.minusYears(1) : begins;
+    Period year = Period.ofMonths(s.get("fr") == 1 ? start : start.minusYears(1), 12);
+    return PeriodReading.of(s.count() < 0 ? year : first(year, s.count()), "fiscal");
   }
 
   private static Period first(Period year, int months) {

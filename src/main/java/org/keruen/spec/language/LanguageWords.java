@@ -61,6 +61,7 @@ import org.keruen.spec.YamlNode;
  * @param attribution patterns with a group {@code who}
  * @param sources words behind a party that make it the one whose figures these are
  * @param goods patterns with a group {@code goods} of words that an amount is of
+ * @param noGoods words that stand where goods do and are none
  * @param person pattern of a person's name
  * @param titles capitalised words beside a name that are no part of it, lower case
  * @param links the small words that join figures to what they are of
@@ -112,6 +113,7 @@ public record LanguageWords(
     List<Pattern> attribution,
     Pattern sources,
     List<Pattern> goods,
+    Optional<Pattern> noGoods,
     Pattern person,
     Set<String> titles,
     LinkWords links,
@@ -189,6 +191,7 @@ public record LanguageWords(
         "attribution",
         "sources",
         "goods",
+        "no_goods",
         "person",
         "titles",
         "links",
@@ -274,6 +277,7 @@ public record LanguageWords(
         List.copyOf(attribution),
         LanguagePatterns.of(node.get("sources")),
         node.get("goods").items().stream().map(LanguagePatterns::exact).toList(),
+        node.find("no_goods").map(LanguagePatterns::of),
         LanguagePatterns.exact(node.get("person")),
         Set.copyOf(node.get("titles").texts()),
         LinkWords.read(node.get("links")),

@@ -59,7 +59,7 @@ public record LevelWords(
                 + ")\\s*(?:[\u2014\u2013:-]\\s*)?)"
                 + CURRENCY
                 + NUMBER
-                + "(?=\\s*[.,;:)]?(?:$|\\s*$|[.,;:)]\\s|\\s+(?:in|a|last|the|for|\u0433\u043e\u0434\u043e\u043c|\u0433\u043e\u0434|\u0432|\u0437\u0430)\\s))"));
+                + "(?=\\s*[\u2014\u2013]|\\s*[.,;:)]?(?:$|\\s*$|[.,;:)]\\s|\\s+(?:in|a|last|the|for|\u0433\u043e\u0434\u043e\u043c|\u0433\u043e\u0434|\u0432|\u0437\u0430)\\s))"));
   }
 
   private static String text(Optional<YamlNode> node, String key) {

@@ -1,0 +1,29 @@
+package org.keruen.extract.article;
+
+/** Takes note of what a sentence without figures speaks of. */
+final class Topics {
+
+  private Topics() {}
+
+  /** A sentence without figures of trade: what it speaks of the next may give figures of. */
+  static void note(Scene scene, Reading r, int number) {
+    boolean trade = !r.flows().isEmpty();
+    if (trade) {
+      boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
+      // "KAMAZ is the main supplier" speaks of no flow; "The main buyers:" leads a list.
+      boolean aside =
+          r.flows().stream().allMatch(Reading.FlowWord::isCounterpart)
+              && !r.text().stripTrailing().endsWith(":");
+      if (one && !aside || !scene.hasClaims()) {
+        scene.speaksOf(r.flows().get(0).flow(), number);
+      }
+    }
+    boolean asks = r.text().stripTrailing().endsWith("?");
+    boolean leads = !scene.hasClaims() && scene.period() == null;
+    r.periods().stream()
+        .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+        .filter(p -> trade || asks || leads && p.period().months() > 0)
+        .findFirst()
+        .ifPresent(scene::periodIs);
+  }
+}
