@@ -3,6 +3,7 @@ package org.keruen.extract.sheet.infer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,17 +105,16 @@ final class ListPeriods {
     return say;
   }
 
-  private static String period(Matcher day, TreeSet<Integer> months) {
+  private static String period(Matcher day, Set<Integer> months) {
     int month = Integer.parseInt(day.group(2));
     if (months.size() == 1) {
-      return months.first() == 1 || months.first() == 12
+      return months.contains(1) || months.contains(12)
           ? day.group(1)
           : day.group(1) + "-" + day.group(2);
     }
     boolean quarters =
         months.size() > 2
-            && (months.equals(new TreeSet<>(List.of(1, 4, 7, 10)))
-                || months.equals(new TreeSet<>(List.of(3, 6, 9, 12))));
+            && (months.equals(Set.of(1, 4, 7, 10)) || months.equals(Set.of(3, 6, 9, 12)));
     return quarters ? day.group(1) + "-Q" + (month + 2) / 3 : day.group(1) + "-" + day.group(2);
   }
 }
