@@ -25,6 +25,7 @@ final class Draft {
   private final List<Rule> sections = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
   private final Set<Integer> labels = new LinkedHashSet<>();
+  private String unitLine = "";
 
   void toward(Axis axis, Where direction) {
     where.put(axis, direction);
@@ -32,6 +33,11 @@ final class Draft {
 
   boolean has(Axis axis) {
     return where.containsKey(axis);
+  }
+
+  /** Whether a dimension is known, by a direction or for the whole table. */
+  boolean tells(Axis axis) {
+    return has(axis) || !given(axis.code()).isEmpty();
   }
 
   Optional<Where> direction(Axis axis) {
@@ -44,6 +50,24 @@ final class Draft {
 
   String given(String dimension) {
     return given.getOrDefault(dimension, "");
+  }
+
+  /** The line above the table that says its unit. */
+  void unitLine(String words) {
+    unitLine = words;
+  }
+
+  /** What the line that says the unit says of the figures below it, if there is one. */
+  Optional<Rule> unitRule() {
+    Map<String, String> set = new HashMap<>();
+    for (String name : List.of("measure", "unit", "scale")) {
+      if (!given(name).isEmpty()) {
+        set.put(name, given(name));
+      }
+    }
+    return unitLine.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Rule(exactly(unitLine), set, Optional.empty(), false, Map.of()));
   }
 
   void because(String reason) {

@@ -127,7 +127,14 @@ final class FlowSearch {
   /** Under every partner a row of exports and one of imports. */
   private boolean nested() {
     int label = draft.firstLabel();
-    List<String> labels = table.labels(label);
+    // The first partner's row may have no figures of its own.
+    List<String> labels = new ArrayList<>();
+    for (int r = table.block.headLast() + 1; r <= table.block.bodyLast(); r++) {
+      String text = table.at(r, label);
+      if (!text.isEmpty()) {
+        labels.add(text);
+      }
+    }
     List<String> flows = labels.stream().filter(this::isNamedFlow).toList();
     boolean repeated = flows.stream().anyMatch(f -> Collections.frequency(flows, f) > 1);
     long partners = labels.stream().filter(sense::isPartner).distinct().count();
@@ -179,6 +186,9 @@ final class FlowSearch {
     if (flows.size() == 1 && isTotalBelow(flows.iterator().next(), label)) {
       return false;
     }
+    if (isUnderOthers(label)) {
+      return true;
+    }
     rowFlows.addAll(flows);
     for (String flow : flows) {
       draft.sections(flow, Map.of("flow", sense.flow(flow).code()));
@@ -188,6 +198,43 @@ final class FlowSearch {
       draft.because("flows are rows above their partners");
     }
     return !flows.isEmpty();
+  }
+
+  /**
+   * In a balance of payments there are exports of goods and others of services: rows of flows that
+   * are named by the row above them.
+   */
+  private boolean isUnderOthers(int label) {
+    String parent = "";
+    Set<String> parents = new LinkedHashSet<>();
+    Set<String> goods = new LinkedHashSet<>();
+    boolean others = false;
+    for (String text : table.labels(label)) {
+      if (!isNamedFlow(text)) {
+        parent = text;
+        parents.add(text);
+      } else if (!parent.isEmpty() && !isFlow(text + " | " + parent)) {
+        others = true;
+      } else {
+        goods.add(text);
+      }
+    }
+    if (!others || goods.isEmpty()) {
+      return false;
+    }
+    draft.toward(
+        Axis.FLOW,
+        Toward.and(
+            Toward.column(label),
+            Toward.above(
+                label,
+                Pattern.compile(
+                    parents.stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "^(?:", ")$"))))));
+    draft.give("product", "TOTAL");
+    draft.because("flows are rows under what they are flows of");
+    return true;
   }
 
   /** "Total exports" as the last row is the sum of a table whose title says "exports". */

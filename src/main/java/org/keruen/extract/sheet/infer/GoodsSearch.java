@@ -23,7 +23,7 @@ final class GoodsSearch {
   }
 
   boolean search() {
-    if (draft.has(Axis.PRODUCT)) {
+    if (draft.tells(Axis.PRODUCT)) {
       return true;
     }
     int codes = codeColumn();

@@ -87,8 +87,9 @@ final class HeadPeriods {
     Set<Period> amounts = new HashSet<>();
     LocalDate last = null;
     for (int c : table.valueColumns()) {
-      Period period = period(read(candidate, c));
-      if (!period.isKnown()) {
+      String words = read(candidate, c);
+      Period period = period(words);
+      if (words.isEmpty() || !period.isKnown()) {
         continue;
       }
       if (!isGrowth(c)) {

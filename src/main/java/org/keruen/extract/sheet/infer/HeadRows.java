@@ -102,6 +102,9 @@ final class HeadRows {
     boolean unit =
         !all.isEmpty() && all.size() * 2 <= to - from + 1 && all.stream().allMatch(sense::isMoney)
             || all.size() == 1 && sense.isMoney(all.get(0));
+    List<String> over = wordsBetween(row, from, to);
+    unit |=
+        over.size() == 1 && to - from > 1 && sense.isMoney(over.get(0)) && !isMergedOver(row, to);
     boolean lone = all.size() == 1 && to > from && !isMergedOver(row, to);
     boolean title = all.size() == 1 && all.get(0).length() > SHORT;
     return words > 0 && !lone && !unit && !title;
@@ -153,8 +156,12 @@ final class HeadRows {
   }
 
   List<String> words(int row) {
+    return wordsBetween(row, 0, grid.columns() - 1);
+  }
+
+  private List<String> wordsBetween(int row, int first, int last) {
     List<String> words = new ArrayList<>();
-    for (int c = 0; c < grid.columns(); c++) {
+    for (int c = first; c <= last; c++) {
       if (!grid.at(row, c).isBlank()) {
         words.add(TableView.clean(grid.at(row, c).text()));
       }

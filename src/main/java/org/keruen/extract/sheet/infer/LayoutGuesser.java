@@ -14,6 +14,7 @@ import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.dimension.HeadWords;
+import org.keruen.spec.source.Rule;
 import org.keruen.spec.source.Where;
 
 /** Guesses the layouts of the tables of a sheet from what their words could be. */
@@ -62,7 +63,8 @@ public final class LayoutGuesser {
                     .within(times.get(head) > 1, end.filter(e -> !e.pattern().equals(head))),
                 guess.confidence(),
                 guess.reasons(),
-                guess.rows()));
+                guess.rows(),
+                guess.unit()));
       }
     }
     return new ArrayList<>(byHead.values());
@@ -92,7 +94,7 @@ public final class LayoutGuesser {
         first
             .spec()
             .withColumns(second.spec().columns())
-            .withRows(second.spec().rows(), second.spec().sections())
+            .withRows(second.spec().rows(), sections(first, second))
             .withDirections(lines(first, second))
             .expecting(
                 first.spec().expect().equals(second.spec().expect())
@@ -100,7 +102,23 @@ public final class LayoutGuesser {
                     : Map.of()),
         first.confidence(),
         first.reasons(),
-        first.rows() + second.rows());
+        first.rows() + second.rows(),
+        first.unit());
+  }
+
+  /** Where two tables with one head count in other units, the lines that say so begin them. */
+  private static List<Rule> sections(Guess first, Guess second) {
+    List<Rule> sections = new ArrayList<>(second.spec().sections());
+    boolean differ =
+        first.unit().isPresent()
+            && second.unit().isPresent()
+            && (!first.unit().get().set().equals(second.unit().get().set())
+                || first.spec().sections().contains(first.unit().get()));
+    if (differ) {
+      sections.add(first.unit().get());
+      sections.add(second.unit().get());
+    }
+    return sections;
   }
 
   /** Directions of both that lead to a line above their table, each its own. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,10 +86,47 @@ final class PartySearch {
       return false;
     }
     draft.toward(Axis.REPORTER, Toward.column(column));
-    draft.toward(Axis.PARTNER, Toward.head(heads));
+    inHead();
+    // "Exports, total" beside the members of a bloc that the title names is to the bloc.
+    Set<String> all = new HashSet<>(across);
+    all.removeAll(Set.of("", "WORLD"));
+    Map<String, Set<String>> blocs = new HashMap<>();
+    table.titles().forEach(title -> blocs.putAll(sense.blocs(title)));
+    if (!draft.given("partner").isEmpty()
+        && blocs.size() == 1
+        && blocs.values().iterator().next().containsAll(all)) {
+      draft.give("partner", blocs.keySet().iterator().next());
+    }
     draft.firstLabel(column);
     draft.because("the countries of the rows trade with those of the head");
     return true;
+  }
+
+  /** Whether the head has groups of partners, so that those of the rows are who reports. */
+  private boolean isGroupsInHead(int column) {
+    Set<String> codes = new HashSet<>();
+    int named = 0;
+    for (String words : headNames().values()) {
+      codes.add(words);
+      named += sense.partner(words).found() && !sense.partner(words).code().equals("WORLD") ? 1 : 0;
+    }
+    return codes.size() > 1
+        && named > 0
+        && table.share(column, l -> sense.partner(l).kind().matches("country|region")) > MOST;
+  }
+
+  /** The partners that the head names, the innermost of each column. */
+  private Map<Integer, String> headNames() {
+    Map<Integer, String> names = new TreeMap<>();
+    for (int row : table.headRows(sense::isPartner, MOST)) {
+      for (int c : table.valueColumns()) {
+        String words = table.head(row, c);
+        if (sense.isPartner(words)) {
+          names.put(c, words);
+        }
+      }
+    }
+    return names;
   }
 
   private void inColumns() {
@@ -126,7 +164,8 @@ final class PartySearch {
     boolean regions = !regionsOf.isEmpty() && (reporter.equals("?") || reporter.equals(regionsOf));
     // Where a caption names the partner, the countries of the rows are those that report.
     boolean partnerTold = reporter.equals("?") && isPartnerTold();
-    if (told || regions || partnerTold) {
+    boolean groups = reporter.equals("?") && isGroupsInHead(column);
+    if (told || regions || partnerTold || groups) {
       draft.toward(Axis.REPORTER, Toward.column(column));
       partnerOfTable();
       draft.because("reporters stand in column " + Cell.column(column));
@@ -182,18 +221,9 @@ final class PartySearch {
     }
     Set<String> named =
         new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w));
-    boolean everywhere = true;
-    for (int c : table.valueColumns()) {
-      boolean any = false;
-      for (int row : heads) {
-        String words = table.head(row, c);
-        if (sense.isPartner(words)) {
-          named.add(words);
-          any = true;
-        }
-      }
-      everywhere &= any;
-    }
+    Map<Integer, String> names = headNames();
+    named.addAll(names.values());
+    boolean everywhere = heads.size() == 1 && names.keySet().containsAll(table.valueColumns());
     if (everywhere) {
       draft.toward(Axis.PARTNER, Toward.head(heads));
     } else {

@@ -1,6 +1,9 @@
 package org.keruen.extract.sheet.infer;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +32,10 @@ final class Sense {
   /** A year behind a percent sign is what a growth is compared with. */
   private static final Pattern BASE =
       Pattern.compile("^(?:(?!(?:19|20)[0-9]{2}).)*%.*(?:19|20)[0-9]{2}");
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2}");
+  private static final int LONGEST_HAN = 60;
+  private static final int LONGEST_NAME = 12;
 
   private final PartnerResolver partners;
   private final PeriodResolver periods;
@@ -124,6 +131,15 @@ final class Sense {
     return flows.computeIfAbsent(words, measures::flow);
   }
 
+  /** Whether words are a code such as "X" that columns of flows have. */
+  boolean isFlowCode(String words) {
+    return heads.flowCodes().containsKey(words.toLowerCase(Locale.ROOT));
+  }
+
+  String flowOfCode(String words) {
+    return heads.flowCodes().get(words.toLowerCase(Locale.ROOT));
+  }
+
   UnitReading unit(String words) {
     return units.computeIfAbsent(words, measures::unit);
   }
@@ -132,9 +148,24 @@ final class Sense {
     return words.length() < 160 && unit(words).measure() == Measure.VALUE;
   }
 
-  /** The first country or region that a title names; "million US dollars" names none. */
-  PartnerMention firstCountry(String words) {
-    return countries(words).stream().findFirst().orElse(null);
+  /** Chinese has no blanks between words: the longest names in a line, whatever stands around. */
+  private List<PartnerMention> inHan(String words) {
+    List<PartnerMention> found = new ArrayList<>();
+    for (int start = 0; start < words.length(); start++) {
+      for (int end = Math.min(words.length(), start + LONGEST_NAME); end > start + 1; end--) {
+        Resolution name = partner(words.substring(start, end));
+        // Only the very characters: others of the same sound are other words.
+        if (name.kind().matches("country|region")
+            && name.confidence().compareTo(BigDecimal.ONE) == 0) {
+          found.add(
+              new PartnerMention(
+                  start, end, name.code(), PartnerMention.Form.NAME, name.confidence()));
+          start = end;
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   /** The blocs that a title names, with their members. */
@@ -146,16 +177,32 @@ final class Sense {
         .collect(Collectors.toMap(code -> code, partners::members));
   }
 
+  /** The one bloc that words name before a place; empty if they name none or several. */
+  String blocBefore(String words, int place) {
+    List<String> blocs =
+        partners.find(words, null).stream()
+            .filter(m -> m.start() < place && !partners.members(m.code()).isEmpty())
+            .map(PartnerMention::code)
+            .distinct()
+            .toList();
+    return blocs.size() == 1 ? blocs.get(0) : "";
+  }
+
   /** The countries and regions that a title names. */
   List<PartnerMention> countries(String words) {
     return mentions.computeIfAbsent(words, this::findCountries);
   }
 
   private List<PartnerMention> findCountries(String words) {
-    return partners.find(words, null).stream()
+    List<PartnerMention> found = partners.find(words, null);
+    if (found.isEmpty() && words.length() < LONGEST_HAN && HAN.matcher(words).find()) {
+      found = inHan(words);
+    }
+    return found.stream()
         .filter(
             m -> new Partner(m.code()).kind() == Partner.Kind.COUNTRY || m.code().indexOf('-') == 2)
         .filter(m -> !m.code().equals("US") || !DOLLARS.matcher(words).find())
+        .filter(m -> !m.code().equals("US") || !unit(words).unit().equals("USD"))
         .toList();
   }
 }

@@ -39,18 +39,19 @@ final class TableGuess {
 
   Optional<Guess> guess() {
     draft.label(labelColumn());
-    boolean period = new PeriodSearch(table, sense, draft).search();
+    boolean list = new ListSearch(table, sense, draft).search();
+    boolean period = draft.has(Axis.PERIOD) || new PeriodSearch(table, sense, draft).search();
     FlowSearch flows = new FlowSearch(table, sense, draft);
-    boolean flow = flows.search();
-    boolean party = new PartySearch(table, sense, draft).search();
-    boolean indicators = flows.onlyOwnRows();
+    boolean flow = draft.tells(Axis.FLOW) || flows.search();
+    boolean party = list || new PartySearch(table, sense, draft).search();
+    boolean indicators = !list && flows.onlyOwnRows();
     boolean goods = !indicators && new GoodsSearch(table, sense, draft).search();
-    boolean unit = new UnitSearch(table, sense, draft).search();
+    boolean unit = new UnitSearch(table, sense, draft).search(list);
     if (indicators) {
       draft.leaveOutOtherRows("an indicator of something else");
     }
     boolean reporter = draft.has(Axis.REPORTER) || !draft.given("reporter").matches("[?]?");
-    boolean whose = draft.has(Axis.PARTNER) || reporter;
+    boolean whose = list || draft.has(Axis.PARTNER) || reporter;
     if (isOtherTopic()) {
       return Optional.empty();
     }
@@ -74,7 +75,8 @@ final class TableGuess {
             draft.spec(headPattern(), table.block.headRows(), decimal(), expect()),
             BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN),
             draft.reasons(),
-            table.block.rows()));
+            table.block.rows(),
+            draft.unitRule()));
   }
 
   /** Whether the title is about something else, and only rows of the table have flows. */

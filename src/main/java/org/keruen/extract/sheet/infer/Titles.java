@@ -1,10 +1,12 @@
 package org.keruen.extract.sheet.infer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.Resolution;
 
 /** Reads in the lines around a table whose trade it shows, and with whom. */
 final class Titles {
@@ -62,7 +64,18 @@ final class Titles {
     }
     String own = ownTotal().map(this::ownerOf).orElse("");
     String file = own.isEmpty() ? firstCountry(table.fileWords()) : own;
+    file = file.isEmpty() ? codeOfFile() : file;
     return file.isEmpty() ? "?" : file;
+  }
+
+  /** "kz_exports.csv" */
+  private String codeOfFile() {
+    Matcher m = sense.heads().fileCode().matcher(table.file.toLowerCase(Locale.ROOT));
+    if (!m.find()) {
+      return "";
+    }
+    Resolution named = sense.partner(m.group(1).toUpperCase(Locale.ROOT));
+    return named.kind().equals("country") ? named.code() : "";
   }
 
   /** The first country of a line that does not name the partner. */
@@ -76,7 +89,8 @@ final class Titles {
   /** The partner that a line before the table names as such; empty if none does. */
   String partner() {
     String told = told(sense.heads().partnerCaption());
-    return told.isEmpty() && !partners ? told(sense.heads().countryCaption()) : told;
+    told = told.isEmpty() && !partners ? told(sense.heads().countryCaption()) : told;
+    return told.isEmpty() && !partners ? otherSide() : told;
   }
 
   private String told(Pattern caption) {
@@ -136,8 +150,31 @@ final class Titles {
     return "";
   }
 
+  /** The first country that is not the other side, or the bloc that is before it. */
   private String firstCountry(String words) {
-    PartnerMention mention = words.isEmpty() ? null : sense.firstCountry(words);
-    return mention == null ? "" : mention.code();
+    List<PartnerMention> named = words.isEmpty() ? List.of() : sense.countries(words);
+    for (PartnerMention mention : named) {
+      if (!isOtherSide(words, mention)) {
+        return mention.code();
+      }
+    }
+    return named.isEmpty() ? "" : sense.blocBefore(words, named.get(0).start());
+  }
+
+  /** The country that a title says the trade is with. */
+  private String otherSide() {
+    for (String title : table.titles()) {
+      for (PartnerMention mention : sense.countries(title)) {
+        if (isOtherSide(title, mention)) {
+          return mention.code();
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isOtherSide(String words, PartnerMention mention) {
+    return sense.heads().partnerBefore().matcher(words.substring(0, mention.start())).find()
+        || sense.heads().partnerBehind().matcher(words.substring(mention.end())).find();
   }
 }

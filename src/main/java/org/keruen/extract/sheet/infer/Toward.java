@@ -1,5 +1,6 @@
 package org.keruen.extract.sheet.infer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,14 +97,36 @@ final class Toward {
 
   /** The same direction, whose words become part of others: "Iran $1". */
   static Where wording(Where where, String words) {
+    return wording(where, Pattern.compile("^(.+)$"), words);
+  }
+
+  /** The same for those words that match. */
+  static Where wording(Where where, Pattern match, String words) {
     return new Where(
         where.place(),
         where.headerRows(),
         where.columns(),
-        Optional.of(Pattern.compile("^(.+)$")),
+        Optional.of(match),
         where.codes(),
         where.say(),
         Optional.of(words),
+        where.orLeft(),
+        where.and(),
+        where.otherwise());
+  }
+
+  /** The same direction, where some words are codes of this source. */
+  static Where coded(Where where, Map<String, String> codes) {
+    Map<String, String> normal = new HashMap<>();
+    codes.forEach((words, code) -> normal.put(Where.normal(words), code));
+    return new Where(
+        where.place(),
+        where.headerRows(),
+        where.columns(),
+        where.match(),
+        normal,
+        where.say(),
+        where.words(),
         where.orLeft(),
         where.and(),
         where.otherwise());

@@ -19,6 +19,7 @@ import org.keruen.spec.source.Where;
 final class UnitSearch {
 
   private static final double MOST = 0.6;
+  private static final double FEW = 0.01;
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20)[0-9]{2})\\s*[-\u2013\u2014]\\s*((?:19|20)[0-9]{2})");
   private static final int LONGEST_UNIT = 40;
@@ -34,11 +35,22 @@ final class UnitSearch {
     this.draft = draft;
   }
 
-  /** Whether an amount of money is told anywhere. */
-  boolean search() {
+  /**
+   * Whether an amount of money is told anywhere.
+   *
+   * @param isList whether heads of columns stand for themselves
+   */
+  boolean search(boolean isList) {
     columns();
     rows();
     unsaid();
+    if (draft.has(Axis.UNIT)) {
+      ownUnits();
+      return true;
+    }
+    if (isList) {
+      ownUnits();
+    }
     int column = unitColumn();
     List<Integer> heads = table.headRows(sense::isMoney, 0.3);
     if (column >= 0) {
@@ -46,6 +58,9 @@ final class UnitSearch {
       draft.label(column);
       ownUnits();
       return table.share(column, sense::isMoney) > 0 || !heads.isEmpty();
+    }
+    if (heads.isEmpty() && table.title(sense::isMoney).isEmpty()) {
+      heads = table.headRows(sense::isMoney, FEW);
     }
     if (!heads.isEmpty()) {
       inHead(heads);
@@ -70,6 +85,9 @@ final class UnitSearch {
   private boolean inTitle() {
     String words = table.title(t -> sense.isMoney(t) || isPercent(t));
     if (words.isEmpty()) {
+      words = percents();
+    }
+    if (words.isEmpty()) {
       draft.give("measure", "value");
       draft.give("unit", "?");
       return false;
@@ -78,8 +96,16 @@ final class UnitSearch {
     draft.give("measure", measure(unit).getOrDefault("measure", "value"));
     draft.give("unit", unit.unit());
     draft.give("scale", unit.scale().toPlainString());
+    draft.unitLine(words);
     draft.because("the unit is told by '" + words + "'");
     return true;
+  }
+
+  /** One line says that the table is of shares, another that it is in percent. */
+  private String percents() {
+    return table.titles().stream().anyMatch(sense.heads()::isPercent)
+        ? table.title(t -> !measure(sense.unit(t)).isEmpty())
+        : "";
   }
 
   /** Whether a line says that the whole table is of shares or growth. */
@@ -233,7 +259,7 @@ final class UnitSearch {
     }
   }
 
-  private static Map<String, String> amount(UnitReading unit) {
+  static Map<String, String> amount(UnitReading unit) {
     return unit.measure() == Measure.VALUE || unit.measure() == Measure.QUANTITY
         ? Map.of(
             "measure", unit.measure().code(),

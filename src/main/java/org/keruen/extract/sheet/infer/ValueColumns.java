@@ -35,13 +35,19 @@ final class ValueColumns {
     }
     BitSet values = new BitSet();
     for (int c = 0; c < count.length; c++) {
-      if (count[c] * SPARSEST >= Math.max(1, rows)
+      if ((count[c] * SPARSEST >= Math.max(1, rows) || count[c] > 0 && isTold(c, first))
           && !(values.isEmpty() && isCounter(c, first, last))
           && !isCodes(c, first, last)) {
         values.set(c);
       }
     }
     return values;
+  }
+
+  /** Whether the head just above says that a column, however sparse, holds amounts. */
+  private boolean isTold(int column, int first) {
+    return first > 0
+        && sense.heads().isOfList(Role.VALUE, TableView.clean(grid.at(first - 1, column).text()));
   }
 
   /** A running number or a code: whole numbers that only go up, left of the words they number. */
