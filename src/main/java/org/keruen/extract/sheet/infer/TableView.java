@@ -2,8 +2,10 @@ package org.keruen.extract.sheet.infer;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ final class TableView {
   /** Words longer than this are notes, no title. */
   private static final int TITLE = 400;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
   private static final Pattern RUSSIAN = Pattern.compile("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+");
   private static final Pattern NOT_RUSSIAN =
       Pattern.compile(
@@ -36,6 +39,7 @@ final class TableView {
 
   private final Figures figures;
   private final Draft draft;
+  private final Map<Integer, List<String>> labels = new HashMap<>();
   private List<String> titles;
   private List<String> captions;
 
@@ -50,7 +54,7 @@ final class TableView {
 
   /** Words with single blanks. */
   static String clean(String text) {
-    return text.replaceAll("[\\s\u00a0\u2007\u202f]+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   String at(int row, int column) {
@@ -59,6 +63,10 @@ final class TableView {
 
   /** Labels of a column in the table's rows, blank ones left out. */
   List<String> labels(int column) {
+    return labels.computeIfAbsent(column, this::readLabels);
+  }
+
+  private List<String> readLabels(int column) {
     List<String> labels = new ArrayList<>();
     for (int r = block.bodyFirst(); r <= block.bodyLast(); r++) {
       String text = at(r, column);
