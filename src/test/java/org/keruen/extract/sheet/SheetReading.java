@@ -27,25 +27,25 @@ final class SheetReading {
 
   static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
 
+  // Read once: they take longer than most tables.
+  private static final PartnerResolver PARTNERS = PartnerResolver.load(JOBS);
+  private static final PeriodResolver PERIODS = PeriodResolver.load(JOBS);
+  private static final MeasureResolver MEASURES = MeasureResolver.load(JOBS);
+  private static final Normaliser NORMALISER =
+      new Normaliser(PARTNERS, PERIODS, MEASURES, ProductResolver.load(JOBS));
+  private static final LayoutGuesser GUESSER =
+      new LayoutGuesser(PARTNERS, PERIODS, MEASURES, HeadWords.read(JOBS));
+
   private final SheetExtractor extractor;
-  private final Normaliser normaliser;
 
   SheetReading(List<SourceDefinition> definitions) {
     this(definitions, LayoutListener.NONE);
   }
 
   SheetReading(List<SourceDefinition> definitions, LayoutListener listener) {
-    PartnerResolver partners = PartnerResolver.load(JOBS);
-    PeriodResolver periods = PeriodResolver.load(JOBS);
-    MeasureResolver measures = MeasureResolver.load(JOBS);
     extractor =
         new SheetExtractor(
-            definitions,
-            MarkWords.read(JOBS),
-            new LayoutGuesser(partners, periods, measures, HeadWords.read(JOBS)),
-            ReadLimits.DEFAULT,
-            listener);
-    normaliser = new Normaliser(partners, periods, measures, ProductResolver.load(JOBS));
+            definitions, MarkWords.read(JOBS), GUESSER, ReadLimits.DEFAULT, listener);
   }
 
   /** What becomes of a file; {@code sourceId} is empty where no definition claims it. */
@@ -55,7 +55,7 @@ final class SheetReading {
             path, name, "0", 1, sourceId, SourceFile.Kind.WORKBOOK, LocalDate.of(2022, 1, 1));
     List<RawRecord> raw = new ArrayList<>();
     extractor.extract(file, raw::add);
-    return raw.stream().map(r -> normaliser.normalise(r, file)).toList();
+    return raw.stream().map(r -> NORMALISER.normalise(r, file)).toList();
   }
 
   /**
