@@ -22,6 +22,10 @@ import org.keruen.spec.YamlNode;
  * @param partnerInTitle pattern of a title one of whose groups is the table's partner
  * @param partnerBefore pattern of what a title has before a country that is its partner
  * @param partnerBehind the same for what stands behind it
+ * @param reporterInHead pattern of a head such as "Kazakhstan's exports to Türkiye", whose first
+ *     group is the reporter
+ * @param partnerInHead the same for the partner
+ * @param mutual pattern of a title on the trade of a bloc's members with one another
  * @param fileCode pattern of a file's name whose first group is the code of the reporter
  * @param percent pattern of words that say that figures are percents
  * @param ownTotal pattern of a row's label one of whose groups is the reporter
@@ -40,6 +44,9 @@ public record HeadWords(
     Pattern partnerInTitle,
     Pattern partnerBefore,
     Pattern partnerBehind,
+    Pattern reporterInHead,
+    Pattern partnerInHead,
+    Pattern mutual,
     Pattern fileCode,
     Pattern percent,
     Pattern ownTotal,
@@ -115,6 +122,9 @@ public record HeadWords(
                             "partner_in_title",
                             "partner_before",
                             "partner_behind",
+                            "reporter_in_head",
+                            "partner_in_head",
+                            "mutual",
                             "file_code",
                             "percent",
                             "own_total",
@@ -138,6 +148,9 @@ public record HeadWords(
         pattern(node, "partner_in_title"),
         pattern(node, "partner_before"),
         pattern(node, "partner_behind"),
+        pattern(node, "reporter_in_head"),
+        pattern(node, "partner_in_head"),
+        pattern(node, "mutual"),
         pattern(node, "file_code"),
         pattern(node, "percent"),
         pattern(node, "own_total"),
@@ -203,6 +216,11 @@ public record HeadWords(
   /** Whether words say that figures are percents. */
   public boolean isPercent(String words) {
     return percent.matcher(words).find();
+  }
+
+  /** Whether a title is about the trade of a bloc's members with one another. */
+  public boolean isMutual(String title) {
+    return mutual.matcher(title).find();
   }
 
   /** Whether a title is about something else than trade. */

@@ -40,6 +40,13 @@ final class Draft {
     return has(axis) || !given(axis.code()).isEmpty();
   }
 
+  /** What was taken for partners are those who report, of their trade with one partner. */
+  void partnersReport(String partner) {
+    where.put(Axis.REPORTER, where.remove(Axis.PARTNER));
+    given.remove("reporter");
+    give("partner", partner);
+  }
+
   Optional<Where> direction(Axis axis) {
     return Optional.ofNullable(where.get(axis));
   }

@@ -61,7 +61,7 @@ final class GoodsSearch {
   private int codeColumn() {
     int named = toldColumn();
     for (int c : table.labelColumns()) {
-      String head = table.at(table.block.headLast(), c);
+      String head = head(c);
       // A code far from the goods, such as a territory's, is none of theirs.
       if (sense.heads().says(Role.CODE, head)
           && (named < 0 || Math.abs(named - c) < 2)
@@ -75,7 +75,7 @@ final class GoodsSearch {
   /** The column whose head names goods, no codes; -1 if there is none. */
   private int toldColumn() {
     for (int c : table.labelColumns()) {
-      String head = table.at(table.block.headLast(), c);
+      String head = head(c);
       if (sense.heads().says(Role.PRODUCT, head) && !sense.heads().says(Role.CODE, head)) {
         return c;
       }
@@ -89,7 +89,7 @@ final class GoodsSearch {
    */
   private int namesColumn(int codes) {
     for (int c : table.labelColumns()) {
-      boolean told = sense.heads().says(Role.PRODUCT, table.at(table.block.headLast(), c));
+      boolean told = sense.heads().says(Role.PRODUCT, head(c));
       boolean others = draft.has(Axis.PARTNER) || draft.has(Axis.REPORTER);
       if (c != codes
           && (told || !others)
@@ -104,6 +104,12 @@ final class GoodsSearch {
       }
     }
     return -1;
+  }
+
+  /** What stands over a column, in the head's last row that has words there. */
+  private String head(int column) {
+    String last = table.at(table.block.headLast(), column);
+    return last.isEmpty() ? table.heads(column) : last;
   }
 
   /** Whether most words of a column are units. */

@@ -42,6 +42,9 @@ final class PartySearch {
 
   /** Whether a partner or a reporter is named anywhere. */
   boolean search() {
+    if (new PairHeads(table, sense, draft).search()) {
+      return true;
+    }
     if (draft.has(Axis.PARTNER)) {
       draft.give("reporter", reporter);
       return true;

@@ -44,6 +44,7 @@ final class TableGuess {
     FlowSearch flows = new FlowSearch(table, sense, draft);
     boolean flow = draft.tells(Axis.FLOW) || flows.search();
     boolean party = list || new PartySearch(table, sense, draft).search();
+    new MutualTrade(table, sense, draft).search();
     boolean indicators = !list && flows.onlyOwnRows();
     boolean goods = !indicators && new GoodsSearch(table, sense, draft).search();
     boolean unit = new UnitSearch(table, sense, draft).search(list);
@@ -52,7 +53,7 @@ final class TableGuess {
     }
     boolean reporter = draft.has(Axis.REPORTER) || !draft.given("reporter").matches("[?]?");
     boolean whose = list || draft.has(Axis.PARTNER) || reporter;
-    if (isOtherTopic()) {
+    if (isOtherTopic() || isOfNoMeasure()) {
       return Optional.empty();
     }
     // Without a country's name nothing says that a table of goods or totals is of trade.
@@ -77,6 +78,13 @@ final class TableGuess {
             draft.reasons(),
             table.block.rows(),
             draft.unitRule()));
+  }
+
+  /** "In percent of the month before": said of the whole table, where no line speaks of money. */
+  private boolean isOfNoMeasure() {
+    return table.titles().stream().noneMatch(sense::isMoney)
+        && table.titles().stream()
+            .anyMatch(t -> sense.unit(t).reason().equals(UnitSearch.NONE_OF_OURS));
   }
 
   /** Whether the title is about something else, and only rows of the table have flows. */

@@ -23,7 +23,7 @@ final class UnitSearch {
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20)[0-9]{2})\\s*[-\u2013\u2014]\\s*((?:19|20)[0-9]{2})");
   private static final int LONGEST_UNIT = 40;
-  private static final String NONE_OF_OURS = "a measure that is none of ours";
+  static final String NONE_OF_OURS = "a measure that is none of ours";
 
   private final TableView table;
   private final Sense sense;
