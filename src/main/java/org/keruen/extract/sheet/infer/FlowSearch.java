@@ -178,7 +178,7 @@ final class FlowSearch {
   private boolean inRows() {
     int label = draft.firstLabel();
     Set<String> flows = new LinkedHashSet<>();
-    for (int r = table.block.bodyFirst() - 1; r <= table.block.bodyLast(); r++) {
+    for (int r = table.block.headLast() + 1; r <= table.block.bodyLast(); r++) {
       if (isNamedFlow(table.at(r, label))) {
         flows.add(table.at(r, label));
       }

@@ -40,9 +40,11 @@ public final class LayoutGuesser {
     Map<String, Integer> times = new HashMap<>();
     Figures figures = new Figures(grid);
     List<Block> blocks = new BlockFinder(grid, figures, sense).find();
+    Stacks stacks = new Stacks(grid, blocks);
     List<String> heads = new ArrayList<>();
     for (Block block : blocks) {
-      Optional<Guess> guess = new TableGuess(grid, figures, block, sense, file, cover).guess();
+      Optional<Guess> guess =
+          new TableGuess(grid, figures, block, sense, file, cover, stacks.lines(block)).guess();
       String head = guess.map(g -> g.spec().header().pattern()).orElse("");
       heads.add(head);
       times.merge(head, 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
@@ -29,17 +30,30 @@ final class TableGuess {
 
   private final TableView table;
   private final Sense sense;
+  private final Set<String> stack;
   private final Draft draft = new Draft();
 
+  /**
+   * @param stack lines over the tables of the sheet that have this one's head; empty if it is alone
+   */
   TableGuess(
-      Grid grid, Figures figures, Block block, Sense sense, String file, List<String> cover) {
+      Grid grid,
+      Figures figures,
+      Block block,
+      Sense sense,
+      String file,
+      List<String> cover,
+      Set<String> stack) {
+    this.stack = stack;
     this.table = new TableView(grid, figures, block, file, cover, draft);
     this.sense = sense;
   }
 
   Optional<Guess> guess() {
     draft.label(labelColumn());
-    boolean list = new ListSearch(table, sense, draft).search();
+    SectionRows rows = new SectionRows(table, sense, draft);
+    boolean sections = rows.search() || rows.search(stack);
+    boolean list = !sections && new ListSearch(table, sense, draft).search();
     boolean period = draft.has(Axis.PERIOD) || new PeriodSearch(table, sense, draft).search();
     FlowSearch flows = new FlowSearch(table, sense, draft);
     boolean flow = draft.tells(Axis.FLOW) || flows.search();

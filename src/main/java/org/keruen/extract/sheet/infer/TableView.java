@@ -17,12 +17,6 @@ import org.keruen.extract.sheet.read.Grid;
 /** One table of a sheet as a guesser looks at it: labels, heads and the words above. */
 final class TableView {
 
-  /** The rows that hold a sheet's own title. */
-  private static final int TOP = 6;
-
-  /** Words longer than this are notes, no title. */
-  private static final int TITLE = 400;
-
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
   private static final Pattern RUSSIAN = Pattern.compile("[\u0410-\u044f\u0401\u0451 .,()0-9*-]+");
   private static final Pattern NOT_RUSSIAN =
@@ -40,8 +34,8 @@ final class TableView {
   private final Figures figures;
   private final Draft draft;
   private final Map<Integer, List<String>> labels = new HashMap<>();
-  private List<String> titles;
-  private List<String> captions;
+  private final LinesAbove above;
+  private Set<Integer> sections = Set.of();
 
   TableView(Grid grid, Figures figures, Block block, String file, List<String> cover, Draft draft) {
     this.cover = cover;
@@ -50,6 +44,7 @@ final class TableView {
     this.grid = grid;
     this.block = block;
     this.file = file;
+    this.above = new LinesAbove(grid, figures, block);
   }
 
   /** Words with single blanks. */
@@ -70,11 +65,17 @@ final class TableView {
     List<String> labels = new ArrayList<>();
     for (int r = block.bodyFirst(); r <= block.bodyLast(); r++) {
       String text = at(r, column);
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !sections.contains(r)) {
         labels.add(text);
       }
     }
     return labels;
+  }
+
+  /** Rows that stand over others are no labels of figures. */
+  void leaveOut(Set<Integer> sectionRows) {
+    sections = Set.copyOf(sectionRows);
+    labels.clear();
   }
 
   /** The part of the labels of a column for which something holds. */
@@ -200,6 +201,11 @@ final class TableView {
     return !figures.anyBetween(row, block.firstValue(), block.lastValue());
   }
 
+  /** Whether a row has neither a figure nor a mark for one that is missing. */
+  boolean isSectionRow(int row) {
+    return isBare(row) && valueColumns().stream().noneMatch(c -> figures.isMark(row, c));
+  }
+
   /**
    * The words above the table, nearest first, for which something holds; also the corner cells of
    * its head, and the lines of a page before it. Empty if there are none.
@@ -209,85 +215,16 @@ final class TableView {
   }
 
   List<String> titles() {
-    if (titles == null) {
-      titles = List.copyOf(readTitles());
-    }
-    return titles;
-  }
-
-  /**
-   * The rows that hold words about the table, nearest first. Words above another table are that
-   * table's; only the sheet's own title is for all.
-   */
-  List<Integer> titleRows() {
-    List<Integer> rows = new ArrayList<>();
-    boolean otherTable = false;
-    for (int r = block.bodyFirst() - 1; r >= 0; r--) {
-      otherTable |= r < block.headFirst() && figures.count(r) > 1;
-      if (otherTable && r > TOP) {
-        r = TOP + 1;
-      } else {
-        rows.add(r);
-      }
-    }
-    return rows;
-  }
-
-  private List<String> readTitles() {
-    List<String> titles = new ArrayList<>();
-    for (int r : titleRows()) {
-      for (int c = 0; c < grid.columns(); c++) {
-        boolean overFigures = r >= block.headFirst() && c >= block.firstValue();
-        String text = clean(grid.at(r, c).text());
-        if (!overFigures && !text.isEmpty() && text.length() < TITLE) {
-          titles.add(text);
-        }
-      }
-    }
-    List<String> captions = grid.captions();
-    for (int i = captions.size() - 1; i >= 0; i--) {
-      titles.add(captions.get(i));
-    }
-    return titles;
+    return above.titles();
   }
 
   /** The lines above the table, and pairs of cells of which the first names the second. */
   List<String> captions() {
-    if (captions == null) {
-      captions = new ArrayList<>(titles());
-      for (int r : titleRows()) {
-        for (int c = 1; r < block.headFirst() && c < grid.columns(); c++) {
-          if (!grid.at(r, c).isBlank()) {
-            captions.add(pair(r, c));
-          }
-        }
-      }
-    }
-    return captions;
+    return above.captions();
   }
 
-  /**
-   * The words of a cell behind those of the cell that names it: the only other one of its row, or
-   * the one to its left that ends with a colon.
-   */
-  String pair(int row, int column) {
-    String words = clean(grid.at(row, column).text());
-    if (words.isEmpty() || column == 0) {
-      return words;
-    }
-    String left = clean(grid.at(row, column - 1).text());
-    if (left.endsWith(":")) {
-      return left + " " + words;
-    }
-    String first = "";
-    for (int c = 0; c < grid.columns(); c++) {
-      String other = c == column ? "" : clean(grid.at(row, c).text());
-      if (!other.isEmpty() && (c > column || !first.isEmpty())) {
-        return words;
-      }
-      first = other.isEmpty() ? first : other;
-    }
-    return first.isEmpty() ? words : first.replaceAll(":$", "") + ": " + words;
+  LinesAbove above() {
+    return above;
   }
 
   /** The file's name without its ending, with blanks for what stands for them. */

@@ -39,12 +39,12 @@ final class Titles {
     if (!told.isEmpty()) {
       return told;
     }
-    List<Integer> rows = table.titleRows();
+    List<Integer> rows = table.above().titleRows();
     for (int i = rows.size() - 1; i >= 0; i--) {
       boolean isHead = rows.get(i) >= table.block.headFirst();
       int columns = isHead ? table.block.firstValue() : Math.min(table.grid.columns(), WIDE);
       for (int c = 0; c < columns; c++) {
-        String code = owner(table.pair(rows.get(i), c), table.at(rows.get(i), c));
+        String code = owner(table.above().pair(rows.get(i), c), table.at(rows.get(i), c));
         if (!code.isEmpty()) {
           return code;
         }

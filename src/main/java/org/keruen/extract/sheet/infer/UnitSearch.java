@@ -167,13 +167,19 @@ final class UnitSearch {
         table.block.headRows() == 1
             && draft.direction(Axis.FLOW).map(w -> w.place() != Where.Place.HEADER).orElse(true)
             && draft.direction(Axis.PARTNER).map(w -> w.place() != Where.Place.HEADER).orElse(true)
-            && draft.direction(Axis.PERIOD).map(w -> w.place() == Where.Place.COLUMN).orElse(false);
+            && draft.direction(Axis.PERIOD).map(UnitSearch::isBeside).orElse(false);
     List<Integer> values = table.valueColumns();
     if (list && values.stream().anyMatch(this::isTold)) {
       values.stream()
           .filter(c -> !isTold(c))
           .forEach(c -> draft.leaveOutColumns(table.heads(c), "its head names no amount"));
     }
+  }
+
+  /** Whether a dimension stands beside the figures, and no part of it over them. */
+  private static boolean isBeside(Where where) {
+    return where.place() == Where.Place.COLUMN
+        && where.and().map(w -> w.place() != Where.Place.HEADER).orElse(true);
   }
 
   private boolean isTold(int column) {

@@ -26,16 +26,21 @@ final class ValueColumns {
   /** The columns of figures between two rows. */
   BitSet between(int first, int last) {
     int[] count = new int[grid.columns()];
+    int[] missing = new int[grid.columns()];
     int rows = 0;
     for (int r = first; r <= last; r++) {
       for (int c = 0; c < count.length; c++) {
         count[c] += figures.at(r, c) ? 1 : 0;
+        missing[c] += figures.count(r) > 0 && figures.isMark(r, c) ? 1 : 0;
       }
       rows += figures.count(r) > 0 ? 1 : 0;
     }
     BitSet values = new BitSet();
     for (int c = 0; c < count.length; c++) {
-      if ((count[c] * SPARSEST >= Math.max(1, rows) || count[c] > 0 && isTold(c, first))
+      // A year of which every figure is missing is a column of figures all the same.
+      boolean allMissing = missing[c] == rows && !values.isEmpty();
+      boolean enough = count[c] * SPARSEST >= Math.max(1, rows);
+      if ((enough || allMissing || count[c] > 0 && isTold(c, first))
           && !(values.isEmpty() && isCounter(c, first, last))
           && !isCodes(c, first, last)) {
         values.set(c);
@@ -50,16 +55,21 @@ final class ValueColumns {
         && sense.heads().isOfList(Role.VALUE, TableView.clean(grid.at(first - 1, column).text()));
   }
 
-  /** A running number or a code: whole numbers that only go up, left of the words they number. */
+  /**
+   * A running number or a code: whole numbers that only go up, or begin again with each part of a
+   * table, left of the words they number.
+   */
   private boolean isCounter(int column, int first, int last) {
     int before = -1;
     int numbers = 0;
+    int rows = 0;
     boolean words = false;
     for (int r = first; r <= last; r++) {
       String text = grid.at(r, column).text().strip();
+      rows += figures.countWithMarks(r) > 0 ? 1 : 0;
       if (text.matches("[0-9]{1,4}[.]?")) {
         int n = Integer.parseInt(text.replace(".", ""));
-        if (n <= before) {
+        if (n <= before && n > 1) {
           return false;
         }
         before = n;
@@ -67,7 +77,7 @@ final class ValueColumns {
       }
       words |= grid.at(r, column + 1).text().matches(".*\\p{L}{3}.*");
     }
-    return words && numbers * 5 > (last - first + 1) * 4;
+    return words && numbers * 5 > rows * 4;
   }
 
   /**

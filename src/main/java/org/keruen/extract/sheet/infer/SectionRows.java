@@ -1,0 +1,144 @@
+package org.keruen.extract.sheet.infer;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.keruen.model.Axis;
+import org.keruen.spec.source.Where;
+
+/**
+ * Finds rows without figures that say of the rows below them of which period or with whom they are:
+ * "2020" over the partners, "China" over exports and imports.
+ */
+final class SectionRows {
+
+  private static final double MOST = 0.6;
+
+  private final TableView table;
+  private final Sense sense;
+  private final Draft draft;
+  private final int label;
+
+  SectionRows(TableView table, Sense sense, Draft draft) {
+    this.table = table;
+    this.sense = sense;
+    this.draft = draft;
+    this.label = draft.firstLabel();
+  }
+
+  /** Rows within the table. */
+  boolean search() {
+    Set<Integer> rows = new TreeSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    for (int r = table.block.headLast() + 1; r < table.block.bodyLast(); r++) {
+      String text = table.at(r, label);
+      if (!text.isEmpty() && table.isSectionRow(r)) {
+        rows.add(r);
+        words.add(text);
+      }
+    }
+    boolean found =
+        words.size() == rows.size()
+            && !hasNeighbours(rows)
+            && search(words, others(rows), Toward.above(label, anyOf(words)));
+    if (found) {
+      table.leaveOut(rows);
+    }
+    return found;
+  }
+
+  /** Lines over tables that have one head. */
+  boolean search(Set<String> lines) {
+    return search(lines, others(Set.of()), Toward.title(anyOf(lines)));
+  }
+
+  private boolean search(Set<String> words, Set<String> others, Where direction) {
+    if (words.size() < 2) {
+      return false;
+    }
+    boolean periods =
+        all(words, w -> sense.isWholePeriod(w) || sense.isPartOfYear(w))
+            && !others.stream().allMatch(sense::isWholePeriod);
+    if (periods) {
+      Optional<Where> where = period(words, others, direction);
+      where.ifPresent(w -> takes(Axis.PERIOD, "periods", w));
+      return where.isPresent();
+    }
+    boolean parties = all(words, w -> sense.partner(w).kind().matches("country|region"));
+    if (parties
+        && others.stream().noneMatch(sense::isPartner)
+        && others.stream().anyMatch(sense::isKnown)
+        && table.headRows(sense::isPartner, MOST).isEmpty()) {
+      takes(Axis.PARTNER, "partners", direction);
+      return true;
+    }
+    return false;
+  }
+
+  private void takes(Axis axis, String what, Where direction) {
+    draft.toward(axis, direction);
+    draft.because(what + " are rows above their figures");
+  }
+
+  /** The labels of rows with figures. */
+  private Set<String> others(Set<Integer> sections) {
+    Set<String> others = new HashSet<>();
+    for (int r = table.block.bodyFirst(); r <= table.block.bodyLast(); r++) {
+      if (!sections.contains(r)) {
+        others.add(table.at(r, label));
+      }
+    }
+    others.remove("");
+    return others;
+  }
+
+  /** Two rows without figures below each other: one of them is a heading of something else. */
+  private static boolean hasNeighbours(Set<Integer> rows) {
+    return rows.stream().anyMatch(r -> rows.contains(r + 1));
+  }
+
+  private static boolean all(Set<String> words, Predicate<String> holds) {
+    return words.stream().allMatch(holds);
+  }
+
+  /** The sections' own words, or with a month or a year that stands elsewhere. */
+  private Optional<Where> period(Set<String> words, Set<String> others, Where above) {
+    boolean whole = all(words, sense::isWholePeriod);
+    Predicate<String> rest = whole ? sense::isPartOfYear : sense::isWholePeriod;
+    List<Integer> heads = table.headRows(rest, MOST);
+    long inRows = others.stream().filter(rest).count();
+    if (!heads.isEmpty()) {
+      return Optional.of(
+          whole ? Toward.and(Toward.head(heads), above) : Toward.and(above, Toward.head(heads)));
+    } else if (inRows > others.size() * MOST) {
+      return Optional.of(
+          whole
+              ? Toward.and(Toward.column(label), above)
+              : Toward.and(above, Toward.column(label)));
+    }
+    if (whole) {
+      return table.headRows(sense::isPeriod, MOST).isEmpty()
+          ? Optional.of(above)
+          : Optional.empty();
+    }
+    return table.title(t -> Toward.YEAR.matcher(t).find()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Toward.and(above, Toward.title(Toward.YEAR)));
+  }
+
+  /** Those words and no others, the longest first. */
+  private static Pattern anyOf(Set<String> words) {
+    return Pattern.compile(
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "^(", ")$")));
+  }
+}
