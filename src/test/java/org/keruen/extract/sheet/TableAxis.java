@@ -22,9 +22,11 @@ record TableAxis(Kind kind, Place place, List<Member> members, boolean isNumbers
     MONTH
   }
 
+  /** From the outermost in. */
   enum Place {
     TITLE,
     SECTION,
+    OUTER,
     HEAD,
     UNDERHEAD,
     ROW
@@ -56,7 +58,8 @@ record TableAxis(Kind kind, Place place, List<Member> members, boolean isNumbers
     }
     Collections.shuffle(kinds, random);
     List<Place> places = new ArrayList<>(List.of(Place.ROW, Place.HEAD));
-    List<Place> more = new ArrayList<>(List.of(Place.UNDERHEAD, Place.SECTION, Place.TITLE));
+    List<Place> more =
+        new ArrayList<>(List.of(Place.UNDERHEAD, Place.SECTION, Place.TITLE, Place.OUTER));
     Collections.shuffle(more, random);
     places.addAll(more);
     // Months alone name no period: their year stands over them or before them.
@@ -65,13 +68,34 @@ record TableAxis(Kind kind, Place place, List<Member> members, boolean isNumbers
     if (month >= 0 && places.get(month).ordinal() < places.get(year).ordinal()) {
       Collections.swap(kinds, month, year);
     }
+    int names = kinds.indexOf(Kind.PARTNER);
+    if (names >= 0 && words.subject() != TableWords.Subject.PARTNERS) {
+      // Regions and goods stand beside the figures.
+      if (kinds.get(0) == Kind.MONTH) {
+        return laidOut(random, words, List.of(Kind.PARTNER, Kind.FLOW, Kind.PERIOD), places);
+      }
+      Collections.swap(kinds, 0, names);
+    }
+    return laidOut(random, words, kinds, places);
+  }
+
+  private static List<TableAxis> laidOut(
+      Random random, TableWords words, List<Kind> kinds, List<Place> places) {
+    int month = kinds.indexOf(Kind.MONTH);
     List<TableAxis> axes = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       Place place = places.get(i);
-      List<Member> members = words.members(kinds.get(i), random, place == Place.TITLE, month >= 0);
+      List<Member> members = words.members(kinds.get(i), place == Place.TITLE, month >= 0);
       axes.add(new TableAxis(kinds.get(i), place, members, random.nextBoolean()));
     }
     return axes;
+  }
+
+  /** The dimensions of a list, in the order of its columns. */
+  static List<TableAxis> listed(Random random, TableWords words) {
+    List<Kind> kinds = new ArrayList<>(List.of(Kind.FLOW, Kind.PERIOD, Kind.PARTNER));
+    Collections.shuffle(kinds, random);
+    return laidOut(random, words, kinds, List.of(Place.ROW, Place.ROW, Place.ROW));
   }
 
   /** What a cell of the head or beside the figures holds. */

@@ -3,9 +3,11 @@ package org.keruen.extract.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.keruen.extract.sheet.TableAxis.Kind;
 import org.keruen.extract.sheet.TableAxis.Member;
+import org.keruen.extract.sheet.TableAxis.Place;
 
 /** The words that a random table is printed with, in one language. */
 final class TableWords {
@@ -19,10 +21,35 @@ final class TableWords {
     {"KG", "Kyrgyz Republic", "Кыргызстан", "with Kyrgyzstan", "с Кыргызстаном"},
     {"TJ", "Tajikistan", "Таджикистан", "with Tajikistan", "с Таджикистаном"}
   };
-  private static final String[][] FLOWS = {
-    {"export", "Exports", "Экспорт"},
-    {"import", "Imports", "Импорт"},
-    {"turnover", "Turnover", "Товарооборот"}
+  private static final String[][] REGIONS = {
+    {"KZ-11", "Akmola region", "Акмолинская область"},
+    {"KZ-15", "Aktobe region", "Актюбинская область"},
+    {"KZ-23", "Atyrau region", "Атырауская область"},
+    {"KZ-35", "Karaganda region", "Карагандинская область"},
+    {"KZ-39", "Kostanay region", "Костанайская область"},
+    {"KZ-47", "Mangystau region", "Мангистауская область"},
+    {"KZ-55", "Pavlodar region", "Павлодарская область"}
+  };
+  private static final String[][] GOODS = {
+    {"HS:10", "Cereals", "Злаки"},
+    {"HS:27", "Mineral fuels, oils", "Топливо минеральное, нефть"},
+    {"HS:52", "Cotton", "Хлопок"},
+    {"HS:72", "Iron and steel", "Черные металлы"},
+    {"HS:84", "Machinery", "Оборудование и механические устройства"}
+  };
+  private static final String[][][] FLOWS = {
+    {
+      {"export", "Exports", "Экспорт"},
+      {"import", "Imports", "Импорт"},
+      {"turnover", "Turnover", "Товарооборот"},
+      {"balance", "Balance", "Сальдо"}
+    },
+    {
+      {"export", "Export", "Экспорт товаров"},
+      {"import", "Import", "Импорт товаров"},
+      {"turnover", "Total trade", "Внешнеторговый оборот"},
+      {"balance", "Trade balance", "Сальдо торгового баланса"}
+    }
   };
   private static final String[] EN_MONTHS = {
     "January", "February", "March", "April", "May", "June", "July", "August"
@@ -35,31 +62,47 @@ final class TableWords {
     {"thousand US dollars", "тыс. долл. США", "1000"},
     {"mln. USD", "млн. долл.", "1000000"}
   };
+  private static final List<String> MISSING = List.of("-", "…", "–", "...");
 
+  private final Random random;
   private final int language;
   private final int unit;
   private final String missing;
   private final int style;
   private final boolean asText;
+  private final int flowNames;
+  private final int titles;
+  private final Subject subject;
 
-  private TableWords(int language, int unit, String missing, int style, boolean asText) {
-    this.language = language;
-    this.unit = unit;
-    this.missing = missing;
-    this.style = style;
-    this.asText = asText;
+  /** What the rows of names are: who is traded with, who trades, or what is traded. */
+  enum Subject {
+    PARTNERS,
+    REGIONS,
+    GOODS
   }
 
-  static TableWords of(Random random) {
-    return new TableWords(
-        random.nextInt(2),
-        random.nextInt(UNITS.length),
-        List.of("-", "…", "–", "...").get(random.nextInt(4)),
-        random.nextInt(8),
-        random.nextInt(5) == 0);
+  TableWords(Random random) {
+    this.random = random;
+    language = random.nextInt(2);
+    unit = random.nextInt(UNITS.length);
+    missing = MISSING.get(random.nextInt(4));
+    style = random.nextInt(8);
+    asText = random.nextInt(5) == 0;
+    flowNames = random.nextInt(2);
+    titles = random.nextInt(3);
+    int s = random.nextInt(8);
+    subject = s == 0 ? Subject.REGIONS : s == 1 ? Subject.GOODS : Subject.PARTNERS;
   }
 
-  private String in(String english, String russian) {
+  Subject subject() {
+    return subject;
+  }
+
+  String reporter() {
+    return subject == Subject.REGIONS ? "KZ" : "UZ";
+  }
+
+  String in(String english, String russian) {
     return language == 0 ? english : russian;
   }
 
@@ -80,14 +123,11 @@ final class TableWords {
     if (!asText) {
       return tenths / 10.0;
     }
-    String whole = String.valueOf(tenths / 10);
+    String whole = String.valueOf(Math.abs(tenths) / 10);
+    int cut = Math.max(0, whole.length() - 3);
     String grouped =
-        whole.length() < 4
-            ? whole
-            : whole.substring(0, whole.length() - 3)
-                + in(",", "\u00a0")
-                + whole.substring(whole.length() - 3);
-    return grouped + in(".", ",") + tenths % 10;
+        cut == 0 ? whole : whole.substring(0, cut) + in(",", "\u00a0") + whole.substring(cut);
+    return (tenths < 0 ? "-" : "") + grouped + in(".", ",") + Math.abs(tenths) % 10;
   }
 
   String sheet() {
@@ -106,15 +146,47 @@ final class TableWords {
 
   String head(Kind kind) {
     return switch (kind) {
-      case PARTNER -> in("Country", "Страна");
+      case PARTNER ->
+          switch (subject) {
+            case PARTNERS -> in("Country", "Страна");
+            case REGIONS -> in("Region", "Регион");
+            case GOODS -> in("Commodity", "Наименование товара");
+          };
       case PERIOD -> in("Year", "Год");
       case MONTH -> in("Month", "Месяц");
       case FLOW -> in("Indicator", "Показатель");
     };
   }
 
+  String codeHead() {
+    return in("HS code", "Код ТН ВЭД");
+  }
+
+  String reporterHead() {
+    return in("Reporter", "Страна-отчет");
+  }
+
+  String valueHead(boolean withUnit) {
+    return in("Value", "Стоимость") + (withUnit ? ", " + unit() : "");
+  }
+
   String growth(String year, String before) {
     return in(year + " in % of " + before, year + " г. в % к " + before + " г.");
+  }
+
+  String unitHead() {
+    return in("Unit", "Ед. изм.");
+  }
+
+  String share() {
+    return in("share, %", "доля, %");
+  }
+
+  /** A bloc, and the line that says that its members follow; that has no figures. */
+  List<Member> bloc() {
+    return List.of(
+        new Member("CIS", in("CIS countries", "Страны СНГ"), ""),
+        new Member("", in("of which:", "в том числе:"), ""));
   }
 
   Member world() {
@@ -127,7 +199,7 @@ final class TableWords {
 
   private List<Member> flows() {
     List<Member> all = new ArrayList<>();
-    for (String[] f : FLOWS) {
+    for (String[] f : FLOWS[flowNames]) {
       all.add(new Member(f[0], f[1 + language], f[1 + language]));
     }
     return all;
@@ -138,46 +210,70 @@ final class TableWords {
     String flow = in("Foreign trade", "Внешняя торговля");
     String partner = "";
     String period = "";
-    boolean byPartner = false;
+    boolean byRow = false;
     for (TableAxis a : axes) {
-      boolean told = a.place() == TableAxis.Place.TITLE;
+      boolean told = a.place() == Place.TITLE;
       String label = a.members().get(0).inTitle();
       switch (a.kind()) {
         case FLOW -> flow = told ? label : flow;
         case PARTNER -> {
-          byPartner = !told;
+          byRow = !told;
           partner = told ? " " + label : "";
         }
         case PERIOD -> period = told ? period(label) : "";
         case MONTH -> {}
       }
     }
-    String by = byPartner ? in(" by country", " по странам") : "";
-    return flow + in(" of Uzbekistan", " Узбекистана") + partner + by + period;
+    return whose(flow) + partner + (byRow ? by() : "") + period;
+  }
+
+  private String whose(String flow) {
+    if (subject == Subject.REGIONS) {
+      return flow + in(" of the regions of Kazakhstan", " регионов Казахстана");
+    }
+    return switch (titles) {
+      case 0 -> flow + in(" of Uzbekistan", " Узбекистана");
+      case 1 -> flow + in(" of the Republic of Uzbekistan", " Республики Узбекистан");
+      default -> in("Uzbekistan: ", "Узбекистан: ") + flow.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private String by() {
+    return switch (subject) {
+      case PARTNERS -> in(" by country", " по странам");
+      case REGIONS -> "";
+      case GOODS -> in(" by commodity", " по товарам");
+    };
   }
 
   private String period(String label) {
     return label.matches("[0-9]{4}") ? in(" in " + label, " за " + label + " год") : ", " + label;
   }
 
-  List<Member> members(Kind kind, Random random, boolean one, boolean withMonths) {
+  List<Member> members(Kind kind, boolean one, boolean withMonths) {
     List<Member> all =
         switch (kind) {
-          case PARTNER -> partners(random);
-          case FLOW -> flows().subList(0, 2 + random.nextInt(2));
+          case PARTNER -> names();
+          case FLOW -> flows().subList(0, 2 + random.nextInt(3));
           case PERIOD -> periods(2005 + random.nextInt(15), withMonths ? 0 : style);
           case MONTH -> months(4);
         };
     return one ? List.of(all.get(random.nextInt(2))) : all;
   }
 
-  private List<Member> partners(Random random) {
+  private List<Member> names() {
+    String[][] names =
+        switch (subject) {
+          case PARTNERS -> PARTNERS;
+          case REGIONS -> REGIONS;
+          case GOODS -> GOODS;
+        };
     List<Member> all = new ArrayList<>();
-    for (String[] p : PARTNERS) {
-      all.add(new Member(p[0], p[1 + language], p[3 + language]));
+    for (String[] p : names) {
+      all.add(new Member(p[0], p[1 + language], p.length > 3 ? p[3 + language] : ""));
     }
     Collections.shuffle(all, random);
-    return all.subList(0, 3 + random.nextInt(4));
+    return all.subList(0, 3 + random.nextInt(all.size() - 3));
   }
 
   private List<Member> months(int count) {
@@ -191,7 +287,7 @@ final class TableWords {
   private List<Member> periods(int first, int kind) {
     List<Member> all = new ArrayList<>();
     String[] roman = {"I", "II", "III"};
-    String small = RU_MONTHS[7].toLowerCase(java.util.Locale.ROOT);
+    String last = RU_MONTHS[7].toLowerCase(Locale.ROOT);
     for (int i = 0; i < 3; i++) {
       int year = first + i;
       String month = in(EN_MONTHS[i], RU_MONTHS[i]);
@@ -207,7 +303,7 @@ final class TableWords {
             case 4 ->
                 member(
                     year + "-01-01/P8M",
-                    in("January - August " + year, "Январь - " + small + " " + year + " года"));
+                    in("January - August " + year, "Январь - " + last + " " + year + " года"));
             case 5 -> member("" + year, in("" + year, year + " г."));
             case 6 -> member(first + "-M0" + (i + 1), first + "-0" + (i + 1));
             default -> member("" + year, "" + year);

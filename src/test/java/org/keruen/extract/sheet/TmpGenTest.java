@@ -13,8 +13,8 @@ class TmpGenTest {
     SheetReading reading = new SheetReading(List.of());
     int whole = 0;
     double sum = 0;
-    for (long seed = 1; seed <= 1500; seed++) {
-      RandomTable table = new RandomTable(seed);
+    for (long seed = 1; seed <= 2000; seed++) {
+      RandomSheet table = RandomSheet.of(seed);
       String name = "rand_" + seed + (seed % 3 == 0 ? ".csv" : seed % 3 == 1 ? ".xls" : ".xlsx");
       table.write(folder.resolve(name));
       Set<String> want = new HashSet<>();
@@ -55,7 +55,7 @@ class TmpGenTest {
                 + other.stream().limit(2).toList());
       }
     }
-    System.out.println("WHOLE " + whole + " MEAN " + sum / 1500);
+    System.out.println("WHOLE " + whole + " MEAN " + sum / 2000);
   }
 
   static String cut(String line) {

@@ -126,6 +126,9 @@ final class FlowSearch {
 
   /** Under every partner a row of exports and one of imports. */
   private boolean nested() {
+    if (draft.has(Axis.PARTNER)) {
+      return false;
+    }
     int label = draft.firstLabel();
     // The first partner's row may have no figures of its own.
     List<String> labels = new ArrayList<>();
@@ -179,7 +182,8 @@ final class FlowSearch {
     int label = draft.firstLabel();
     Set<String> flows = new LinkedHashSet<>();
     for (int r = table.block.headLast() + 1; r <= table.block.bodyLast(); r++) {
-      if (isNamedFlow(table.at(r, label))) {
+      boolean over = table.isSectionRow(r) && sense.isFlowOfAll(table.at(r, label));
+      if (over || isNamedFlow(table.at(r, label))) {
         flows.add(table.at(r, label));
       }
     }

@@ -6,6 +6,7 @@ import org.keruen.model.Axis;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.spec.dimension.HeadWords.Role;
+import org.keruen.spec.source.Where;
 
 /** Finds the column of a table's goods, by their codes where it has them. */
 final class GoodsSearch {
@@ -108,7 +109,7 @@ final class GoodsSearch {
 
   /** What stands over a column, in the head's last row that has words there. */
   private String head(int column) {
-    String last = table.at(table.block.headLast(), column);
+    String last = table.lastHead(column);
     return last.isEmpty() ? table.heads(column) : last;
   }
 
@@ -121,6 +122,7 @@ final class GoodsSearch {
     String letters = Cell.column(column);
     return java.util.stream.Stream.of(Axis.PARTNER, Axis.REPORTER, Axis.FLOW, Axis.PERIOD)
         .flatMap(a -> draft.direction(a).stream())
+        .filter(w -> w.place() == Where.Place.COLUMN)
         .anyMatch(w -> w.columns().contains(letters));
   }
 }

@@ -68,10 +68,14 @@ final class HeadRows {
   boolean isNumbering(int row) {
     BigDecimal before = null;
     int numbers = 0;
+    int least = 3;
     for (int c = 0; c < grid.columns(); c++) {
       Cell cell = grid.at(row, c);
       String text = cell.text().strip();
-      if (cell.isBlank() || numbers == 0 && text.matches("\\p{L}")) {
+      if (cell.isBlank()) {
+        continue;
+      } else if (numbers == 0 && text.matches("\\p{L}")) {
+        least = 2;
         continue;
       }
       if (!text.matches("[0-9]{1,2}")) {
@@ -84,7 +88,7 @@ final class HeadRows {
       before = n;
       numbers++;
     }
-    return numbers > 2;
+    return numbers >= least;
   }
 
   /** Whether a row has words over the figures' columns; a title stands over the labels only. */

@@ -44,7 +44,7 @@ final class ListColumns {
     this.table = table;
     this.sense = sense;
     for (int c = 0; c < table.grid.columns(); c++) {
-      String head = table.at(table.block.headLast(), c);
+      String head = table.lastHead(c);
       if (!head.isEmpty()) {
         heads.put(c, head);
       }

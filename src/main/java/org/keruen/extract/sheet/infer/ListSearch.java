@@ -48,6 +48,8 @@ final class ListSearch {
     List<Integer> periods =
         columns.all().stream()
             .filter(c -> sense.heads().says(Role.PERIOD, columns.head(c)))
+            // "I quarter 2018" over figures is a period itself.
+            .filter(c -> !sense.isWholePeriod(columns.head(c)))
             .toList();
     if (flow < 0 && indicator < 0 && periods.isEmpty()) {
       return false;
@@ -90,7 +92,8 @@ final class ListSearch {
     } else if (reporter >= 0) {
       return set(reporter, other, Flow.UNKNOWN);
     } else if (entity >= 0 || indicator >= 0 && other >= 0) {
-      return set(entity >= 0 ? entity : other, -1, Flow.UNKNOWN);
+      int told = entity >= 0 ? entity : other;
+      return isOwnerTold(told) ? set(-1, told, Flow.UNKNOWN) : set(told, -1, Flow.UNKNOWN);
     }
     if (other < 0 && flow >= 0 && columns.goods() >= 0) {
       return set(-1, -1, Flow.UNKNOWN);
@@ -99,6 +102,15 @@ final class ListSearch {
     return other >= 0
         && (flow >= 0 || columns.goods() >= 0)
         && set(regions(others), other, Flow.UNKNOWN);
+  }
+
+  /** "Trade of Uzbekistan": the countries of the rows are its partners, if it is none of them. */
+  private boolean isOwnerTold(int column) {
+    String owner = new Titles(table, sense, true).reporter();
+    return !owner.equals("?")
+        && columns.words(column).stream()
+            .map(w -> sense.partner(w).code())
+            .noneMatch(c -> c.equals(owner) || c.startsWith(owner + "-"));
   }
 
   /** A column of one country's regions beside one of countries; -1 if there is none. */
@@ -182,6 +194,8 @@ final class ListSearch {
       draft.toward(Axis.REPORTER, Toward.column(reporter));
       draft.firstLabel(reporter);
       draft.because("reporters stand in column " + Cell.column(reporter));
+      PartnerColumns names = new PartnerColumns(table, sense, draft);
+      names.totalIsOf(reporter, names.regionsOf(reporter));
     } else {
       draft.give("reporter", titles.reporter());
     }

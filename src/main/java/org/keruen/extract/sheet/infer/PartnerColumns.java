@@ -45,7 +45,7 @@ final class PartnerColumns {
   }
 
   String head(int column) {
-    return table.at(table.block.headLast(), column);
+    return table.lastHead(column);
   }
 
   /** "Export" over the partners that it went to. */
@@ -94,6 +94,14 @@ final class PartnerColumns {
   /** The first column whose head has a word for a role; -1 if there is none. */
   int withRole(List<Integer> columns, Role role) {
     return columns.stream().filter(c -> sense.heads().says(role, head(c))).findFirst().orElse(-1);
+  }
+
+  /** The total of a country's regions is the country's. */
+  void totalIsOf(int column, String country) {
+    table.labels(column).stream()
+        .distinct()
+        .filter(l -> country.length() == 2 && sense.partner(l).code().equals("WORLD"))
+        .forEach(l -> draft.rows(l, Map.of("reporter", country), true));
   }
 
   /** The country whose regions most labels of a column are; empty if they are no regions. */

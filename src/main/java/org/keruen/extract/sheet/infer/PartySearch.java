@@ -171,6 +171,7 @@ final class PartySearch {
     if (told || regions || partnerTold || groups) {
       draft.toward(Axis.REPORTER, Toward.column(column));
       partnerOfTable();
+      names.totalIsOf(column, regions ? regionsOf : reporter);
       draft.because("reporters stand in column " + Cell.column(column));
     } else {
       draft.toward(Axis.PARTNER, Toward.column(column));

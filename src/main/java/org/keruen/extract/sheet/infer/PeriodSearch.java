@@ -246,7 +246,7 @@ final class PeriodSearch {
       return -1;
     }
     for (int c = 0; c < table.grid.columns(); c++) {
-      String head = table.at(table.block.headLast(), c).toLowerCase(java.util.Locale.ROOT);
+      String head = table.lastHead(c).toLowerCase(java.util.Locale.ROOT);
       boolean flow = sense.flow(head) != Flow.UNKNOWN || sense.heads().says(Role.CODE, head);
       if (c != year
           && !flow

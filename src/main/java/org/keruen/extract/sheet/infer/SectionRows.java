@@ -36,27 +36,53 @@ final class SectionRows {
   /** Rows within the table. */
   boolean search() {
     Set<Integer> rows = new TreeSet<>();
+    Set<Integer> columns = new TreeSet<>();
     Set<String> words = new LinkedHashSet<>();
     for (int r = table.block.headLast() + 1; r < table.block.bodyLast(); r++) {
-      String text = table.at(r, label);
-      if (!text.isEmpty() && table.isSectionRow(r)) {
+      List<Integer> filled = table.isSectionRow(r) ? filled(r) : List.of();
+      if (!filled.isEmpty() && !sense.heads().isLeadIn(table.at(r, filled.get(0)))) {
         rows.add(r);
-        words.add(text);
+        columns.addAll(filled);
+        words.add(table.at(r, filled.get(0)));
       }
     }
     boolean found =
-        words.size() == rows.size()
+        columns.size() == 1
+            && words.size() == rows.size()
             && !hasNeighbours(rows)
-            && search(words, others(rows), Toward.above(label, anyOf(words)));
+            && search(rows, words, columns.iterator().next());
     if (found) {
       table.leaveOut(rows);
     }
     return found;
   }
 
+  private boolean search(Set<Integer> rows, Set<String> words, int column) {
+    Where above = Toward.above(column, anyOf(words));
+    return search(words, others(rows), above) || column != label && flows(words, above);
+  }
+
+  private List<Integer> filled(int row) {
+    return table.labelColumns().stream().filter(c -> !table.at(row, c).isEmpty()).toList();
+  }
+
   /** Lines over tables that have one head. */
   boolean search(Set<String> lines) {
     return search(lines, others(Set.of()), Toward.title(anyOf(lines)));
+  }
+
+  /** Words that stand over rows in some other direction. */
+  boolean search(Set<String> words, Where direction) {
+    Set<String> others = new HashSet<>(table.labels(label));
+    return search(words, others, direction) || flows(words, direction);
+  }
+
+  private boolean flows(Set<String> words, Where direction) {
+    boolean flows = words.size() > 1 && all(words, sense::isFlowOfAll);
+    if (flows) {
+      takes(Axis.FLOW, "flows", direction);
+    }
+    return flows;
   }
 
   private boolean search(Set<String> words, Set<String> others, Where direction) {
@@ -73,7 +99,7 @@ final class SectionRows {
     }
     boolean parties = all(words, w -> sense.partner(w).kind().matches("country|region"));
     if (parties
-        && others.stream().noneMatch(sense::isPartner)
+        && others.stream().noneMatch(w -> sense.isPartner(w) && !sense.isFlowOfAll(w))
         && others.stream().anyMatch(sense::isKnown)
         && table.headRows(sense::isPartner, MOST).isEmpty()) {
       takes(Axis.PARTNER, "partners", direction);
@@ -112,16 +138,15 @@ final class SectionRows {
   private Optional<Where> period(Set<String> words, Set<String> others, Where above) {
     boolean whole = all(words, sense::isWholePeriod);
     Predicate<String> rest = whole ? sense::isPartOfYear : sense::isWholePeriod;
+    Optional<Where> other = draft.direction(Axis.PERIOD).filter(w -> !whole);
     List<Integer> heads = table.headRows(rest, MOST);
-    long inRows = others.stream().filter(rest).count();
-    if (!heads.isEmpty()) {
-      return Optional.of(
-          whole ? Toward.and(Toward.head(heads), above) : Toward.and(above, Toward.head(heads)));
-    } else if (inRows > others.size() * MOST) {
-      return Optional.of(
-          whole
-              ? Toward.and(Toward.column(label), above)
-              : Toward.and(above, Toward.column(label)));
+    if (other.isEmpty() && !heads.isEmpty()) {
+      other = Optional.of(Toward.head(heads));
+    } else if (other.isEmpty()) {
+      other = column(others, rest).map(Toward::column);
+    }
+    if (other.isPresent()) {
+      return other.map(o -> whole ? Toward.and(o, above) : Toward.and(above, o));
     }
     if (whole) {
       return table.headRows(sense::isPeriod, MOST).isEmpty()
@@ -133,8 +158,18 @@ final class SectionRows {
         : Optional.of(Toward.and(above, Toward.title(Toward.YEAR)));
   }
 
+  /** A column of labels most of which are the rest of a period. */
+  private Optional<Integer> column(Set<String> others, Predicate<String> rest) {
+    if (others.stream().filter(rest).count() > others.size() * MOST) {
+      return Optional.of(label);
+    }
+    return table.labelColumns().stream()
+        .filter(c -> c != label && table.share(c, rest) > MOST)
+        .findFirst();
+  }
+
   /** Those words and no others, the longest first. */
-  private static Pattern anyOf(Set<String> words) {
+  static Pattern anyOf(Set<String> words) {
     return Pattern.compile(
         words.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())

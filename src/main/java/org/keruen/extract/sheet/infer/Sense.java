@@ -131,6 +131,12 @@ final class Sense {
     return flows.computeIfAbsent(words, measures::flow);
   }
 
+  /** Whether words name a flow and no partner, unless that is all of them: "Total trade". */
+  boolean isFlowOfAll(String words) {
+    return flow(words) != Flow.UNKNOWN
+        && (!isPartner(words) || partner(words).code().equals("WORLD"));
+  }
+
   /** Whether words are a code such as "X" that columns of flows have. */
   boolean isFlowCode(String words) {
     return heads.flowCodes().containsKey(words.toLowerCase(Locale.ROOT));

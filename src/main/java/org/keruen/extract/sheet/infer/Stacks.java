@@ -13,20 +13,22 @@ import org.keruen.extract.sheet.read.Grid;
 final class Stacks {
 
   private final Grid grid;
-  private final List<Block> blocks;
 
-  Stacks(Grid grid, List<Block> blocks) {
+  Stacks(Grid grid) {
     this.grid = grid;
-    this.blocks = blocks;
   }
 
-  /** The lines over all tables that have a table's head; fewer than two if it stands alone. */
+  /**
+   * The lines over all rows that are a table's head, those of tables too small to be found among
+   * them; fewer than two if the head stands once.
+   */
   Set<String> lines(Block block) {
     Set<String> lines = new LinkedHashSet<>();
-    String head = head(block);
-    for (Block other : blocks) {
-      if (head(other).equals(head)) {
-        String line = line(other);
+    int rows = block.headRows();
+    List<String> head = words(block.headFirst(), rows);
+    for (int r = 0; r + rows <= grid.rows(); r++) {
+      if (isHead(r, head)) {
+        String line = line(r);
         if (line.isEmpty() || !lines.add(line)) {
           return Set.of();
         }
@@ -35,19 +37,34 @@ final class Stacks {
     return lines;
   }
 
-  private String head(Block block) {
-    List<String> words = new ArrayList<>();
-    for (int r = block.headFirst(); r <= block.headLast(); r++) {
-      for (int c = 0; c < grid.columns(); c++) {
-        words.add(TableView.clean(grid.at(r, c).text()));
+  private boolean isHead(int first, List<String> head) {
+    for (int i = 0; i < head.size(); i++) {
+      if (!head.get(i).equals(words(first + i))) {
+        return false;
       }
     }
-    return String.join("|", words);
+    return true;
+  }
+
+  private List<String> words(int first, int rows) {
+    List<String> words = new ArrayList<>();
+    for (int r = first; r < first + rows; r++) {
+      words.add(words(r));
+    }
+    return words;
+  }
+
+  private String words(int row) {
+    StringBuilder words = new StringBuilder();
+    for (int c = 0; c < grid.columns(); c++) {
+      words.append(TableView.clean(grid.at(row, c).text())).append('|');
+    }
+    return words.toString();
   }
 
   /** The words right above a head, where they stand alone in their row. */
-  private String line(Block block) {
-    int row = block.headFirst() - 1;
+  private String line(int head) {
+    int row = head - 1;
     String line = row < 0 ? "" : alone(row);
     return line.isEmpty() && row > 0 ? alone(row - 1) : line;
   }

@@ -18,6 +18,8 @@ import org.keruen.spec.source.Where;
 /** Guesses the layout of one table: which words stand in which direction from its figures. */
 final class TableGuess {
 
+  private static final double GAPPY = 0.7;
+  private static final double ALL = 0.9;
   private static final double SURE = 0.5;
   private static final double UNIT_TOLD = 0.2;
   private static final double REPORTER_TOLD = 0.15;
@@ -53,6 +55,13 @@ final class TableGuess {
     draft.label(labelColumn());
     SectionRows rows = new SectionRows(table, sense, draft);
     boolean sections = rows.search() || rows.search(stack);
+    if (new OuterColumns(table, draft, rows).search()) {
+      // The months over the rows below the years beside them, or the other way round.
+      if (!sections) {
+        rows.search();
+      }
+      sections = true;
+    }
     boolean list = !sections && new ListSearch(table, sense, draft).search();
     boolean period = draft.has(Axis.PERIOD) || new PeriodSearch(table, sense, draft).search();
     FlowSearch flows = new FlowSearch(table, sense, draft);
@@ -127,18 +136,46 @@ final class TableGuess {
     int best = 0;
     double most = 0;
     for (int c : table.labelColumns()) {
-      if (sense.heads().is(Role.UNIT, table.at(table.block.headLast(), c))) {
+      if (sense.heads().is(Role.UNIT, table.lastHead(c))) {
         continue;
       }
       double words = table.share(c, t -> t.matches(".*\\p{L}.*"));
       double known = 2 * table.share(c, sense::isKnown);
       double russian = table.russian(c) / 10;
-      if (words + known + russian > most) {
-        most = words + known + russian;
+      double filled = (words + known + russian) * (1 + filled(c)) / 2;
+      if (filled > most) {
+        most = filled;
         best = c;
       }
     }
-    return best;
+    return inner(best);
+  }
+
+  /**
+   * Where the best words stand once over several rows, the column right of them that has its own.
+   */
+  private int inner(int outer) {
+    return filled(outer) > GAPPY
+        ? outer
+        : table.labelColumns().stream()
+            .filter(c -> c > outer && filled(c) > ALL)
+            .filter(c -> !sense.heads().is(Role.UNIT, table.lastHead(c)))
+            .filter(c -> table.share(c, t -> t.matches(".*\\p{L}{3}.*")) > GAPPY)
+            .findFirst()
+            .orElse(outer);
+  }
+
+  /** The part of the rows with figures that have a label in a column. */
+  private double filled(int column) {
+    int rows = 0;
+    int labelled = 0;
+    for (int r = table.block.bodyFirst(); r <= table.block.bodyLast(); r++) {
+      if (!table.isBare(r)) {
+        rows++;
+        labelled += table.at(r, column).isEmpty() ? 0 : 1;
+      }
+    }
+    return rows == 0 ? 0 : (double) labelled / rows;
   }
 
   /** A cell of the head's first row, to the letter. */

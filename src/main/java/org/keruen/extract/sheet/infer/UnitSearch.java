@@ -128,7 +128,7 @@ final class UnitSearch {
   /** A column of units, as its head or its words say; -1 if there is none. */
   private int unitColumn() {
     for (int c : table.labelColumns()) {
-      String head = table.at(table.block.headLast(), c);
+      String head = table.lastHead(c);
       boolean told =
           sense.heads().is(Role.UNIT, head)
               && table.share(c, t -> t.length() < LONGEST_UNIT && t.matches(".*\\p{L}.*")) > MOST;

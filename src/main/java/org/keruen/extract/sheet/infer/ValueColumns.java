@@ -46,6 +46,9 @@ final class ValueColumns {
         values.set(c);
       }
     }
+    for (int c = values.nextSetBit(0) - 1; rows > 0 && c >= 0 && missing[c] == rows; c--) {
+      values.set(c);
+    }
     return values;
   }
 

@@ -47,7 +47,7 @@ final class YearColumns {
   /** A column of years such as 1401 under a head that says that they are years; -1 if none. */
   int solarYears() {
     for (int c = 0; c < table.grid.columns(); c++) {
-      if (sense.heads().says(Role.PERIOD, table.at(table.block.headLast(), c))
+      if (sense.heads().says(Role.PERIOD, table.lastHead(c))
           && table.share(c, t -> t.matches("1[34][0-9]{2}")) > 0.9) {
         return c;
       }
