@@ -78,6 +78,11 @@ final class GeneratedTable {
     }
   }
 
+  /** Whether only the definition says what is counted, and no word of the table. */
+  boolean isFlowGiven() {
+    return flows == Flows.GIVEN;
+  }
+
   /** What must be read, as {@link SheetReading#line} prints it. */
   List<String> expected() {
     return expected;

@@ -53,18 +53,18 @@ final class RandomList implements RandomSheet {
     boolean regions = words.subject() == TableWords.Subject.REGIONS;
     boolean goods = words.subject() == TableWords.Subject.GOODS;
     if (!titled && !regions) {
-      heads.add(words.reporterHead());
+      heads.add(words.head("reporter"));
     }
     for (TableAxis axis : axes) {
       if (goods && axis.kind() == Kind.PARTNER) {
-        heads.add(words.codeHead());
+        heads.add(words.head("code"));
       }
       heads.add(words.head(axis.kind()));
     }
     if (units) {
-      heads.add(words.unitHead());
+      heads.add(words.head("unit"));
     }
-    heads.add(words.valueHead(!units));
+    heads.add(words.head("value") + (units ? "" : ", " + words.unit()));
     for (int c = 0; c < heads.size(); c++) {
       canvas.put(row, c, heads.get(c));
     }
@@ -76,13 +76,13 @@ final class RandomList implements RandomSheet {
     for (Map<Kind, Member> key : keys) {
       line(row++, key, !titled && !regions, goods);
     }
-    canvas.write(file, words.sheet());
+    canvas.write(file, words.word("sheet"));
   }
 
   private void line(int row, Map<Kind, Member> key, boolean reporter, boolean goods) {
     int column = 0;
     if (reporter) {
-      canvas.put(row, column++, words.in("Uzbekistan", "Узбекистан"));
+      canvas.put(row, column++, "UZ");
     }
     for (TableAxis axis : axes) {
       Member member = key.get(axis.kind());

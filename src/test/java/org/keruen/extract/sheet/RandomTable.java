@@ -26,54 +26,15 @@ final class RandomTable implements RandomSheet {
   private final Canvas canvas = new Canvas();
   private final List<String> expected = new ArrayList<>();
   private final TradeFigures figures;
-  private final int left;
-  private final boolean merged;
-  private final boolean numbered;
-  private final boolean rowHead;
-  private final boolean stacked;
-  private final boolean growth;
-  private final boolean total;
-  private final boolean gaps;
-  private final boolean repeated;
-  private final boolean units;
-  private final boolean counted;
-  private final boolean flat;
-  private final boolean bloc;
-  private final boolean share;
+  private final TableShape shape;
   private int row;
 
   RandomTable(long seed) {
     random = new Random(seed);
     words = new TableWords(random);
     axes = TableAxis.laidOut(random, words);
+    shape = new TableShape(random, axes, words);
     figures = new TradeFigures(random, words, axis(Place.ROW).members());
-    left = random.nextInt(4) == 0 ? 1 : 0;
-    merged = random.nextBoolean();
-    numbered =
-        random.nextInt(6) == 0
-            && axis(Place.ROW).kind() == Kind.PARTNER
-            && axis(Place.OUTER) == null;
-    rowHead = random.nextInt(4) > 0;
-    stacked = random.nextInt(3) == 0;
-    growth =
-        random.nextInt(3) == 0
-            && !hasBalance()
-            && inner().isYears()
-            && inner().place() != Place.TITLE;
-    total = random.nextInt(3) == 0 && axis(Place.ROW).kind() == Kind.PARTNER && !numbered;
-    gaps = random.nextInt(6) == 0;
-    repeated = random.nextBoolean();
-    units = random.nextInt(6) == 0 && !numbered;
-    counted = random.nextInt(8) == 0;
-    flat = random.nextInt(4) == 0 && axis(Place.UNDERHEAD) != null && isFlattable();
-    bloc = random.nextInt(3) == 0 && total && isOfPartners() && !gaps && axis(Place.OUTER) == null;
-    share =
-        random.nextInt(3) == 0
-            && total
-            && isOfPartners()
-            && !hasBalance()
-            && inner().kind() == Kind.FLOW
-            && !flat;
   }
 
   @Override
@@ -81,68 +42,39 @@ final class RandomTable implements RandomSheet {
     return expected;
   }
 
-  private boolean isOfPartners() {
-    return words.subject() == TableWords.Subject.PARTNERS;
-  }
-
-  /** A balance has no growth and no share. */
-  private boolean hasBalance() {
-    return axes.stream()
-        .flatMap(a -> a.members().stream())
-        .anyMatch(m -> m.code().equals("balance"));
-  }
-
-  /** Whether codes stand left of the names. */
-  private boolean hasCodes() {
-    return words.subject() == TableWords.Subject.GOODS && axis(Place.ROW).kind() == Kind.PARTNER;
-  }
-
-  /** "Exports 2021": a flow and a period, in one cell. */
-  private boolean isFlattable() {
-    return axis(Place.HEAD).kind() == Kind.FLOW && inner().isYears();
-  }
-
   /** The places of the dimensions, to be told where one is misread. */
   @Override
   public String toString() {
-    return axes
-        + (stacked ? " stacked" : "")
-        + (growth ? " growth" : "")
-        + (total ? " total" : "")
-        + (gaps ? " gaps" : "")
-        + (numbered ? " numbered" : "")
-        + (repeated && axis(Place.OUTER) != null ? " repeated" : "")
-        + (units ? " units" : "")
-        + (counted ? " counted" : "")
-        + (flat ? " flat" : "")
-        + (bloc ? " bloc" : "")
-        + (share ? " share" : "");
+    return axes + shape.toString();
   }
 
   @Override
   public void write(Path file) throws IOException {
     row = random.nextInt(2);
     if (random.nextInt(3) == 0) {
-      canvas.put(row++, left, words.office());
+      canvas.put(row++, shape.left, words.word("office"));
     }
     boolean unitApart = random.nextBoolean();
-    canvas.put(row++, left, words.title(axes) + (unitApart || units ? "" : ", " + words.unit()));
-    if (unitApart && !units) {
+    canvas.put(
+        row++,
+        shape.left,
+        words.title(axes) + (unitApart || shape.units ? "" : ", " + words.unit()));
+    if (unitApart && !shape.units) {
       String unit = random.nextBoolean() ? words.unit() : "(" + words.unit() + ")";
-      canvas.put(row++, left + random.nextInt(3), unit);
+      canvas.put(row++, shape.left + random.nextInt(3), unit);
     }
     row += random.nextInt(2);
     TableAxis section = axis(Place.SECTION);
-    if (section == null || !stacked) {
+    if (section == null || !shape.stacked) {
       head();
     }
     if (section == null) {
       body(new EnumMap<>(Kind.class));
     } else {
       for (Member member : section.members()) {
-        row += gaps ? 1 : 0;
+        row += shape.gaps ? 1 : 0;
         canvas.put(row++, labelColumn(), member.label());
-        if (stacked) {
+        if (shape.stacked) {
           head();
         }
         Map<Kind, Member> key = new EnumMap<>(Kind.class);
@@ -152,60 +84,56 @@ final class RandomTable implements RandomSheet {
     }
     row += random.nextInt(2);
     for (int i = random.nextInt(3); i > 0; i--) {
-      canvas.put(row++, left, words.note(i));
+      canvas.put(row++, shape.left, words.note(i));
     }
-    canvas.write(file, words.sheet());
+    canvas.write(file, words.word("sheet"));
   }
 
   private int labelColumn() {
-    return left + (numbered || axis(Place.OUTER) != null ? 1 : 0) + (hasCodes() ? 1 : 0);
+    return shape.left
+        + (shape.numbered || axis(Place.OUTER) != null ? 1 : 0)
+        + (shape.hasCodes() ? 1 : 0);
   }
 
   private int firstValue() {
-    return labelColumn() + (units ? 2 : 1);
+    return labelColumn() + (shape.units ? 2 : 1);
   }
 
   private TableAxis axis(Place place) {
-    return axes.stream().filter(a -> a.place() == place).findFirst().orElse(null);
-  }
-
-  /** The dimension of the head's last row. */
-  private TableAxis inner() {
-    TableAxis under = axis(Place.UNDERHEAD);
-    return under == null ? axis(Place.HEAD) : under;
+    return shape.axis(place);
   }
 
   private void head() {
     TableAxis outer = axis(Place.HEAD);
     TableAxis inner = axis(Place.UNDERHEAD);
     int column = firstValue();
-    if (numbered) {
-      canvas.put(row, left, "№");
+    if (shape.numbered) {
+      canvas.put(row, shape.left, "№");
     }
-    if (rowHead) {
+    if (shape.rowHead) {
       canvas.put(row, labelColumn(), words.head(axis(Place.ROW).kind()));
     }
-    if (hasCodes()) {
-      canvas.put(row, labelColumn() - 1, words.codeHead());
+    if (shape.hasCodes()) {
+      canvas.put(row, labelColumn() - 1, words.head("code"));
     }
-    if (rowHead && axis(Place.OUTER) != null) {
-      canvas.put(row, left, words.head(axis(Place.OUTER).kind()));
+    if (shape.rowHead && axis(Place.OUTER) != null) {
+      canvas.put(row, shape.left, words.head(axis(Place.OUTER).kind()));
     }
-    if (units) {
-      canvas.put(row, labelColumn() + 1, words.unitHead());
+    if (shape.units) {
+      canvas.put(row, labelColumn() + 1, words.head("unit"));
     }
     for (Member o : inner == null ? List.<Member>of() : outer.members()) {
       int from = column;
       for (Member i : inner.members()) {
-        Object cell = flat ? o.label() + " " + i.label() : inner.cell(i);
-        canvas.put(flat ? row : row + 1, column++, cell);
+        Object cell = shape.flat ? o.label() + " " + i.label() : inner.cell(i);
+        canvas.put(shape.flat ? row : row + 1, column++, cell);
         column = shareHead(row + 1, column);
       }
-      column = growthHead(flat ? row : row + 1, column);
-      if (!flat) {
+      column = growthHead(shape.flat ? row : row + 1, column);
+      if (!shape.flat) {
         canvas.put(row, from, outer.cell(o));
       }
-      if (merged && !flat && column - 1 > from) {
+      if (shape.merged && !shape.flat && column - 1 > from) {
         canvas.merge(row, from, column - 1);
       }
     }
@@ -216,27 +144,27 @@ final class RandomTable implements RandomSheet {
       }
       column = growthHead(row, column);
     }
-    row += inner == null || flat ? 1 : 2;
-    for (int c = left; counted && c < column; c++) {
-      canvas.put(row, c, c == left ? words.in("A", "А") : String.valueOf(c - left));
+    row += inner == null || shape.flat ? 1 : 2;
+    for (int c = shape.left; shape.counted && c < column; c++) {
+      canvas.put(row, c, c == shape.left ? "A" : String.valueOf(c - shape.left));
     }
-    row += counted ? 1 : 0;
+    row += shape.counted ? 1 : 0;
   }
 
   private int shareHead(int at, int column) {
-    if (share) {
-      canvas.put(at, column, words.share());
+    if (shape.share) {
+      canvas.put(at, column, words.word("share"));
     }
-    return column + (share ? 1 : 0);
+    return column + (shape.share ? 1 : 0);
   }
 
   private int growthHead(int at, int column) {
-    if (growth) {
-      List<Member> years = inner().members();
+    if (shape.growth) {
+      List<Member> years = shape.inner().members();
       String last = years.get(years.size() - 1).code();
       canvas.put(at, column, words.growth(last, years.get(years.size() - 2).code()));
     }
-    return column + (growth ? 1 : 0);
+    return column + (shape.growth ? 1 : 0);
   }
 
   private void body(Map<Kind, Member> section) {
@@ -256,33 +184,33 @@ final class RandomTable implements RandomSheet {
     TableAxis rows = axis(Place.ROW);
     int number = 1;
     List<Member> members = new ArrayList<>(rows.members());
-    if (bloc) {
+    if (shape.bloc) {
       members.addAll(0, words.bloc());
     }
-    if (total) {
+    if (shape.total) {
       members.add(random.nextBoolean() ? 0 : members.size(), words.world());
     }
     boolean first = true;
     for (Member member : members) {
-      if (numbered) {
-        canvas.put(row, left, number++);
+      if (shape.numbered) {
+        canvas.put(row, shape.left, number++);
       }
-      if (!outerLabel.isEmpty() && (first || repeated)) {
-        canvas.put(row, left, outerLabel.get(0));
+      if (!outerLabel.isEmpty() && (first || shape.repeated)) {
+        canvas.put(row, shape.left, outerLabel.get(0));
       }
       first = false;
       canvas.put(row, labelColumn(), rows.cell(member));
-      if (hasCodes() && member.code().startsWith("HS:")) {
+      if (shape.hasCodes() && member.code().startsWith("HS:")) {
         canvas.put(row, labelColumn() - 1, member.code().substring(3));
       }
       if (!member.code().isEmpty()) {
-        if (units) {
+        if (shape.units) {
           canvas.put(row, labelColumn() + 1, words.unit());
         }
         line(rows, member, above);
       }
       row++;
-      row += gaps && random.nextInt(5) == 0 ? 1 : 0;
+      row += shape.gaps && random.nextInt(5) == 0 ? 1 : 0;
     }
   }
 
@@ -309,11 +237,11 @@ final class RandomTable implements RandomSheet {
     for (Member member : axis.members()) {
       key.put(axis.kind(), member);
       figure(column++, key);
-      if (share) {
+      if (shape.share) {
         share(column++, key);
       }
     }
-    if (growth) {
+    if (shape.growth) {
       growth(axis, key, column++);
     }
     return column;

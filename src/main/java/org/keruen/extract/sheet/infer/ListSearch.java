@@ -80,6 +80,12 @@ final class ListSearch {
     }
     int entity = columns.party(others.stream().filter(columns.of(Role.ENTITY)::contains).toList());
     int other = columns.party(others);
+    if (reporter < 0 && partner < 0 && others.size() > 1) {
+      // "Uzbekistan" in every row beside its partners.
+      reporter = others.stream().filter(c -> columns.words(c).size() == 1).findFirst().orElse(-1);
+      others.remove(Integer.valueOf(reporter));
+      other = columns.party(others);
+    }
     boolean isFlowTold = flow >= 0 || indicator >= 0;
     if (reporter < 0 && partner < 0 && exporter >= 0 && importer >= 0) {
       return set(exporter, importer, isFlowTold ? Flow.UNKNOWN : Flow.EXPORT);

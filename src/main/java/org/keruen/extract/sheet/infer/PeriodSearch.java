@@ -74,7 +74,7 @@ final class PeriodSearch {
     int numbers = monthNumbers();
     if (numbers > 0 && !titleYear().isEmpty()) {
       Where months = Toward.saying(Toward.head(List.of(numbers)), MonthNumbers.say(words(numbers)));
-      draft.toward(Axis.PERIOD, Toward.and(months, Toward.title(Toward.YEAR)));
+      draft.toward(Axis.PERIOD, Toward.and(months, Toward.yearOf(titleWithYear())));
       draft.because("the head numbers the months");
       return true;
     }
@@ -174,12 +174,15 @@ final class PeriodSearch {
     }
     return titleYear().isEmpty()
         ? Toward.column(label)
-        : Toward.and(Toward.column(label), Toward.title(Toward.YEAR));
+        : Toward.and(Toward.column(label), Toward.yearOf(titleWithYear()));
+  }
+
+  private String titleWithYear() {
+    return table.title(t -> Toward.YEAR.matcher(t).find());
   }
 
   private String titleYear() {
-    String words = table.title(t -> Toward.YEAR.matcher(t).find());
-    Matcher m = Toward.YEAR.matcher(words);
+    Matcher m = Toward.YEAR.matcher(titleWithYear());
     return m.find() ? m.group(1) : "";
   }
 

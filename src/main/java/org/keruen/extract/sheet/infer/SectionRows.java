@@ -50,16 +50,16 @@ final class SectionRows {
         columns.size() == 1
             && words.size() == rows.size()
             && !hasNeighbours(rows)
-            && search(rows, words, columns.iterator().next());
+            && search(words, columns.iterator().next());
     if (found) {
       table.leaveOut(rows);
     }
     return found;
   }
 
-  private boolean search(Set<Integer> rows, Set<String> words, int column) {
+  private boolean search(Set<String> words, int column) {
     Where above = Toward.above(column, anyOf(words));
-    return search(words, others(rows), above) || column != label && flows(words, above);
+    return search(words, others(), above) || column != label && flows(words, above);
   }
 
   private List<Integer> filled(int row) {
@@ -68,13 +68,12 @@ final class SectionRows {
 
   /** Lines over tables that have one head. */
   boolean search(Set<String> lines) {
-    return search(lines, others(Set.of()), Toward.title(anyOf(lines)));
+    return search(lines, others(), Toward.title(anyOf(lines)));
   }
 
   /** Words that stand over rows in some other direction. */
   boolean search(Set<String> words, Where direction) {
-    Set<String> others = new HashSet<>(table.labels(label));
-    return search(words, others, direction) || flows(words, direction);
+    return search(words, others(), direction) || flows(words, direction);
   }
 
   private boolean flows(Set<String> words, Where direction) {
@@ -114,10 +113,10 @@ final class SectionRows {
   }
 
   /** The labels of rows with figures. */
-  private Set<String> others(Set<Integer> sections) {
+  private Set<String> others() {
     Set<String> others = new HashSet<>();
     for (int r = table.block.bodyFirst(); r <= table.block.bodyLast(); r++) {
-      if (!sections.contains(r)) {
+      if (!table.isSectionRow(r)) {
         others.add(table.at(r, label));
       }
     }
@@ -153,9 +152,8 @@ final class SectionRows {
           ? Optional.of(above)
           : Optional.empty();
     }
-    return table.title(t -> Toward.YEAR.matcher(t).find()).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Toward.and(above, Toward.title(Toward.YEAR)));
+    String line = table.title(t -> Toward.YEAR.matcher(t).find());
+    return line.isEmpty() ? Optional.empty() : Optional.of(Toward.and(above, Toward.yearOf(line)));
   }
 
   /** A column of labels most of which are the rest of a period. */

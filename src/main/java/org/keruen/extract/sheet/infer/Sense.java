@@ -59,7 +59,12 @@ final class Sense {
 
   /** The partner that a label means; its code is empty if it means none. */
   Resolution partner(String words) {
-    return partners.resolve(words, PartnerResolver.Context.COLUMN, null);
+    Resolution named = partners.resolve(words, PartnerResolver.Context.COLUMN, null);
+    // The Kazakh January is nearly Qatar.
+    boolean near = named.found() && named.confidence().compareTo(BigDecimal.ONE) < 0;
+    return near && isPartOfYear(words)
+        ? Resolution.nothing(words, "unknown", List.of(), "a part of a year")
+        : named;
   }
 
   /** Whether a label is a partner, or a group or sum of partners. */

@@ -16,6 +16,10 @@ final class Toward {
   /** A year of the twentieth or twenty-first century. */
   static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
+  /** The same among words: a figure of another table may look like a year. */
+  private static final Pattern YEAR_IN_WORDS =
+      Pattern.compile("^(?=.*\\p{L}{2}).*?(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+
   private Toward() {}
 
   static Where head(List<Integer> rows) {
@@ -53,6 +57,11 @@ final class Toward {
 
   static Where title(Pattern match) {
     return where(Place.TITLE, List.of(), List.of(), match, false);
+  }
+
+  /** The year that a line above the table names, such as the one given. */
+  static Where yearOf(String line) {
+    return title(YEAR_IN_WORDS.matcher(line).find() ? YEAR_IN_WORDS : YEAR);
   }
 
   /** A line above the table, to the letter. */

@@ -1,6 +1,7 @@
 package org.keruen.extract.sheet.infer;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.extract.sheet.read.Grid;
 import org.keruen.spec.dimension.HeadWords.Role;
@@ -12,6 +13,8 @@ final class ValueColumns {
   private static final int SPARSEST = 5;
 
   private static final int DEEPEST_HEAD = 4;
+
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{3}");
 
   private final Grid grid;
   private final Figures figures;
@@ -78,7 +81,10 @@ final class ValueColumns {
         before = n;
         numbers++;
       }
-      words |= grid.at(r, column + 1).text().matches(".*\\p{L}{3}.*");
+      // A code may stand between the number and the words.
+      words |=
+          WORDS.matcher(grid.at(r, column + 1).text()).find()
+              || WORDS.matcher(grid.at(r, column + 2).text()).find();
     }
     return words && numbers * 5 > rows * 4;
   }
