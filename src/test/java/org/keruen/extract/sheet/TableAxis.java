@@ -65,7 +65,7 @@ record TableAxis(Kind kind, Place place, List<Member> members, boolean isNumbers
     // Months alone name no period: their year stands over them or before them.
     int month = kinds.indexOf(Kind.MONTH);
     int year = kinds.indexOf(Kind.PERIOD);
-    if (month >= 0 && places.get(month).ordinal() < places.get(year).ordinal()) {
+    if (month >= 0 && places.get(month).compareTo(places.get(year)) < 0) {
       Collections.swap(kinds, month, year);
     }
     int names = kinds.indexOf(Kind.PARTNER);

@@ -153,6 +153,10 @@ final class Draft {
     rows.add(new Rule(exactly(label), Map.of(), Optional.of(because), false, Map.of()));
   }
 
+  boolean hasSections() {
+    return !sections.isEmpty();
+  }
+
   boolean isSection(String label) {
     return sections.stream().anyMatch(s -> s.pattern().matcher(label).find());
   }

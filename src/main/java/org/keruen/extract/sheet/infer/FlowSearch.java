@@ -141,6 +141,10 @@ final class FlowSearch {
     List<String> flows = labels.stream().filter(this::isNamedFlow).toList();
     boolean repeated = flows.stream().anyMatch(f -> Collections.frequency(flows, f) > 1);
     long partners = labels.stream().filter(sense::isPartner).distinct().count();
+    if (!flows.isEmpty() && labels.indexOf(flows.get(0)) == 0) {
+      // A flow over everything else: its partners are below it.
+      return false;
+    }
     if (!repeated || partners < 2 || flows.size() < 2 * (partners - 1)) {
       return false;
     }

@@ -74,7 +74,7 @@ public final class LayoutGuesser {
 
   /** The lines at the top of a workbook's first sheet, each alone in its row. */
   public static List<String> cover(Grid grid) {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(grid.captions());
     for (int r = 0; r < Math.min(COVER, grid.rows()); r++) {
       List<String> words = new ArrayList<>();
       for (int c = 0; c < grid.columns(); c++) {

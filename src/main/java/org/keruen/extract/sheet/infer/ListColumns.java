@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
+import org.keruen.resolve.Resolution;
 import org.keruen.spec.dimension.HeadWords.Role;
 
 /** The columns of a list by what their heads call them and by what their words could be. */
 final class ListColumns {
 
   private static final double MOST = 0.6;
+  private static final double FEW = 0.3;
   private static final int SAMPLE = 4000;
   private static final Pattern CODE = Pattern.compile("(?i)total|_?t|[0-9]{1,10}");
 
@@ -191,7 +193,16 @@ final class ListColumns {
   }
 
   int names() {
-    return best(goodsColumns(), MOST, c -> share(c, w -> w.matches(".*\\p{L}{4}.*")));
+    // "Items" may stand over flows and partners too.
+    return best(
+        goodsColumns().stream().filter(c -> share(c, this::isOther) < FEW).toList(),
+        MOST,
+        c -> share(c, w -> w.matches(".*\\p{L}{4}.*")));
+  }
+
+  private boolean isOther(String words) {
+    Resolution named = sense.partner(words);
+    return sense.flow(words) != Flow.UNKNOWN || named.kind().matches("country|region|bloc");
   }
 
   private List<Integer> goodsColumns() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.keruen.model.Flow;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.dimension.HeadWords.Role;
 
@@ -30,8 +31,12 @@ final class PartnerColumns {
     List<Integer> columns = new ArrayList<>();
     for (int c : table.labelColumns()) {
       String head = head(c);
+      // "Items" over flows and those whom they go to are no goods.
+      boolean flows = c == draft.firstLabel() && draft.hasSections();
       boolean goods =
-          sense.heads().says(Role.PRODUCT, head) && !sense.heads().says(Role.PARTNER, head);
+          sense.heads().says(Role.PRODUCT, head)
+              && !sense.heads().says(Role.PARTNER, head)
+              && !flows;
       // Goods have totals too, which are the world's.
       boolean named = table.share(c, this::isNamed) >= NAMED;
       if (!goods
@@ -50,7 +55,8 @@ final class PartnerColumns {
 
   /** "Export" over the partners that it went to. */
   private boolean isSection(String label) {
-    return !sense.isPartner(label) && draft.isSection(label);
+    return draft.isSection(label)
+        || draft.hasSections() && sense.flow(label) != Flow.UNKNOWN && !isNamed(label);
   }
 
   private boolean isNamed(String label) {

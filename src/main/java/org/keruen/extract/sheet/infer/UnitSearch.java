@@ -201,7 +201,9 @@ final class UnitSearch {
         if (sense.heads().is(Role.COUNTER, text)) {
           draft.leaveOutColumns(text, "a running number");
           continue;
-        } else if (sense.heads().says(Role.OTHER_MEASURE, text) || isOverYears(text)) {
+        } else if (sense.heads().says(Role.OTHER_MEASURE, text)
+            || isOverYears(text)
+            || new GrowthBase(table, sense).isAnother(c, row)) {
           draft.leaveOutColumns(text, NONE_OF_OURS);
           continue;
         }
