@@ -19,6 +19,15 @@ final class NumberWords {
 
   private static final List<ULocale> LANGUAGES =
       List.of(new ULocale("en"), new ULocale("ru"), new ULocale("tr"));
+
+  /** Made once a thread: they take their rules apart, and hold state while they read. */
+  private static final ThreadLocal<List<RuleBasedNumberFormat>> SPELLED =
+      ThreadLocal.withInitial(
+          () ->
+              LANGUAGES.stream()
+                  .map(l -> new RuleBasedNumberFormat(l, RuleBasedNumberFormat.SPELLOUT))
+                  .toList());
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A single word this long is no article or particle that reads like a number. */
@@ -78,9 +87,7 @@ final class NumberWords {
 
   private String whole(String spelled) {
     String lower = spelled.toLowerCase(Locale.ROOT);
-    for (ULocale language : LANGUAGES) {
-      RuleBasedNumberFormat format =
-          new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT);
+    for (RuleBasedNumberFormat format : SPELLED.get()) {
       ParsePosition at = new ParsePosition(0);
       Number number = format.parse(lower, at);
       if (at.getIndex() == lower.length()

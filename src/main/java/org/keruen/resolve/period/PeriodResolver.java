@@ -3,6 +3,7 @@ package org.keruen.resolve.period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,7 +118,11 @@ public final class PeriodResolver {
 
   private List<Hit> hits(String words, LocalDate reference) {
     List<Hit> all = new ArrayList<>();
+    Map<String, Boolean> known = new HashMap<>();
     for (Wording wording : vocabulary.wordings(words)) {
+      if (!wording.canStandIn(words, known)) {
+        continue;
+      }
       Matcher m = wording.matcher(words);
       while (m.find()) {
         PeriodReading reading = wording.read(m, reference, fiscalYears);

@@ -29,6 +29,7 @@ final class Wording {
   private final PeriodWords.Wording written;
   private final Map<String, Map<Integer, Pattern>> slots = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
+  private final List<Pattern> needs = new ArrayList<>();
 
   Wording(PeriodWords.Wording written, WordClasses classes) {
     this.written = written;
@@ -38,7 +39,23 @@ final class Wording {
     }
     StringBuilder regex = new StringBuilder();
     expand(written.match(), classes, regex);
+    need(written.match(), classes);
     this.pattern = compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /**
+   * Takes note of the classes that the wording can't do without, and those that they are made of.
+   */
+  private void need(String wording, WordClasses classes) {
+    for (String name : Needs.of(wording)) {
+      String words = String.join("|", classes.find(name).values());
+      if (SLOT.matcher(words).find()) {
+        need(words, classes);
+      } else {
+        // One string for all wordings of a class, so that what is known of it is found at once.
+        needs.add(compile(words.intern()));
+      }
+    }
   }
 
   /** Puts the words of the named classes in their places. */
@@ -95,6 +112,20 @@ final class Wording {
 
   private int line() {
     return Integer.parseInt(written.place().substring(written.place().lastIndexOf(':') + 1));
+  }
+
+  /**
+   * Whether a text has a word of each class that this wording can't do without.
+   *
+   * @param known what was found of the text so far, by pattern
+   */
+  boolean canStandIn(String text, Map<String, Boolean> known) {
+    for (Pattern need : needs) {
+      if (!known.computeIfAbsent(need.pattern(), p -> need.matcher(text).find())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Matcher matcher(String text) {
