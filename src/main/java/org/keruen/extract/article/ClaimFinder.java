@@ -114,6 +114,7 @@ final class ClaimFinder {
     }
     scene.names(parties(r));
     sides.perspective(r).ifPresent(scene::isOf);
+    voice.partner(r).ifPresent(other -> scene.isBetween(voice.us(), other));
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       scene.begin(!r.sides().isEmpty());

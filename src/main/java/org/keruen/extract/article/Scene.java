@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.keruen.model.Flow;
-import org.keruen.model.Period;
 import org.keruen.resolve.PeriodMention;
 
 /** What an article has told so far, for the sentences that leave it out. */
@@ -166,6 +165,11 @@ final class Scene {
     }
   }
 
+  /** Takes note of whose trade, and with whom, the next sentences are going to tell. */
+  void isBetween(String reporter, String partner) {
+    pair = new Pair(reporter, partner);
+  }
+
   /** The currency of the last figure; {@code ""} if there was none. */
   String currency() {
     return currency;
@@ -288,11 +292,5 @@ final class Scene {
         .findFirst()
         .map(s -> new Pair(side, s))
         .orElse(new Pair(side, WORLD));
-  }
-
-  /** No period at all. */
-  static PeriodMention unknownPeriod(List<Period> alternatives) {
-    return new PeriodMention(
-        0, 0, Period.UNKNOWN, alternatives, "unknown", "the text names no period");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
+import org.keruen.model.Period;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.language.LanguageWords;
@@ -35,6 +36,11 @@ final class Times {
     this.places = new PeriodPlaces(words, scene);
   }
 
+  /** A day is when something was said or done, and no window of trade. */
+  private static boolean isDay(PeriodMention p) {
+    return p.period().isKnown() && p.period().days() > 0;
+  }
+
   /**
    * The period of an amount.
    *
@@ -52,7 +58,7 @@ final class Times {
     List<PeriodMention> own =
         new ArrayList<>(
             r.periods().stream()
-                .filter(p -> !p.kind().equals("base") && !isTheSame(r, p))
+                .filter(p -> !p.kind().equals("base") && !isDay(p) && !isTheSame(r, p))
                 .toList());
     PeriodMention level = earlier.of(f, window(a, own, before));
     if (level != null) {
@@ -135,7 +141,7 @@ final class Times {
       return scene.newest();
     }
     boolean planned = modality != Modality.REPORTED;
-    return planned || scene.period() == null ? Scene.unknownPeriod(List.of()) : scene.period();
+    return planned || scene.period() == null ? unknown() : scene.period();
   }
 
   /** The period that the figures around an amount are of; null if none is told. */
@@ -271,5 +277,11 @@ final class Times {
         List.of(),
         "compared",
         "the same months of another year");
+  }
+
+  /** No period at all. */
+  private static PeriodMention unknown() {
+    return new PeriodMention(
+        0, 0, Period.UNKNOWN, List.of(), "unknown", "the text names no period");
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,5 +118,15 @@ final class Voice {
       }
     }
     return most;
+  }
+
+  /** "Russia is one of our main partners": with whom the trade is that follows. */
+  Optional<String> partner(Reading r) {
+    boolean said = words.sides().ourPartner().filter(p -> p.matcher(r.text()).find()).isPresent();
+    List<String> others =
+        r.sides().stream().map(PartnerMention::code).filter(c -> !c.equals(us())).toList();
+    return said && !us().isEmpty() && others.size() == 1
+        ? Optional.of(others.get(0))
+        : Optional.empty();
   }
 }

@@ -183,6 +183,7 @@ public record LanguageWords(
         "office",
         "ours",
         "home_noun",
+        "our_partner",
         "home",
         "each",
         "new_topic",

@@ -28,7 +28,7 @@ public record LevelWords(
   private static final String HEDGE = "(?:\\p{L}+\\s+)?";
   private static final String NUMBER =
       "(?<n>(?!(?:19|20)[0-9]{2}(?![0-9.,]))[0-9]+(?:[\u00a0 ][0-9]{3})*(?:[.,][0-9]+)*)";
-  private static final String CURRENCY = "(?:US)?[$\u20ac\u00a3\u00a5]?\\s?";
+  private static final String CURRENCY = "(?:US\\s?)?[$\u20ac\u00a3\u00a5]?\\s?";
 
   static LevelWords read(Optional<YamlNode> found, YamlNode parent) {
     YamlNode node = found.orElse(parent);

@@ -12,6 +12,7 @@ import org.keruen.spec.YamlNode;
  * @param partOf what stands between a region and the country that only says where it is
  * @param office words of offices whose holders speak for a party
  * @param ours words for the party that speaks, as one side of a flow: "our exports"
+ * @param ourPartner words that make a party the partner of the one that speaks
  * @param homeNoun words for the article's own party as one side of a flow: "to the republic"
  */
 public record SideWords(
@@ -20,6 +21,7 @@ public record SideWords(
     Optional<Pattern> partOf,
     Optional<Pattern> office,
     Optional<Pattern> ours,
+    Optional<Pattern> ourPartner,
     Optional<Pattern> homeNoun) {
 
   static SideWords read(YamlNode node) {
@@ -29,6 +31,7 @@ public record SideWords(
         node.find("part_of").map(LanguagePatterns::of),
         node.find("office").map(LanguagePatterns::of),
         node.find("ours").map(LanguagePatterns::of),
+        node.find("our_partner").map(LanguagePatterns::of),
         node.find("home_noun").map(LanguagePatterns::of));
   }
 }
