@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.keruen.extract.sheet.read.Cell;
 import org.keruen.model.Axis;
@@ -138,13 +139,32 @@ final class Draft {
 
   /** Rows that were taken for the world's are another partner's. */
   void totalsOf(String partner) {
+    totalsOf(partner, p -> false);
+  }
+
+  private void totalsOf(String partner, Predicate<String> isTotal) {
     rows.replaceAll(
         rule -> {
-          if (!"WORLD".equals(rule.set().get("partner"))) {
+          boolean total = isTotal.test(rule.pattern().pattern());
+          if (total || !"WORLD".equals(rule.set().get("partner"))) {
             return rule;
           }
           Map<String, String> set = new HashMap<>(rule.set());
           set.put("partner", partner);
+          return new Rule(rule.pattern(), set, rule.leaveOut(), rule.isAggregate(), Map.of());
+        });
+  }
+
+  /** Rows of flows, and what stands below them, are of one partner; its own totals of the world. */
+  void flowsAreOf(String partner, Predicate<String> isTotal) {
+    totalsOf(partner, isTotal);
+    sections.replaceAll(
+        rule -> {
+          if (!rule.set().containsKey("flow")) {
+            return rule;
+          }
+          Map<String, String> set = new HashMap<>(rule.set());
+          set.put("partner", isTotal.test(rule.pattern().pattern()) ? "WORLD" : partner);
           return new Rule(rule.pattern(), set, rule.leaveOut(), rule.isAggregate(), Map.of());
         });
   }

@@ -185,8 +185,13 @@ final class FlowSearch {
   private boolean inRows() {
     int label = draft.firstLabel();
     Set<String> flows = new LinkedHashSet<>();
+    // "Total trade" is the sum of all partners, or of exports and imports where there are none.
+    boolean noPartners =
+        table.labels(label).stream()
+            .filter(l -> !isFlow(l))
+            .noneMatch(l -> sense.partner(l).kind().matches("country|region|bloc"));
     for (int r = table.block.headLast() + 1; r <= table.block.bodyLast(); r++) {
-      boolean over = table.isSectionRow(r) && sense.isFlowOfAll(table.at(r, label));
+      boolean over = (noPartners || table.isSectionRow(r)) && sense.isFlowOfAll(table.at(r, label));
       if (over || isNamedFlow(table.at(r, label))) {
         flows.add(table.at(r, label));
       }

@@ -130,14 +130,15 @@ final class Titles {
 
   /** "India's Total" is a row of India's table. */
   Optional<String> ownTotal() {
-    for (int c : table.labelColumns()) {
-      for (String label : table.labels(c)) {
-        if (!ownerOf(label).isEmpty()) {
-          return Optional.of(label);
-        }
-      }
-    }
-    return Optional.empty();
+    return ownTotals().stream().findFirst();
+  }
+
+  List<String> ownTotals() {
+    return table.labelColumns().stream()
+        .flatMap(c -> table.labels(c).stream())
+        .filter(l -> !ownerOf(l).isEmpty())
+        .distinct()
+        .toList();
   }
 
   private String ownerOf(String label) {

@@ -247,6 +247,10 @@ final class UnitSearch {
             // Among goods such a row is of all goods.
             Map<String, String> all = new HashMap<>(set);
             draft.direction(Axis.PRODUCT).ifPresent(d -> all.put("product", "TOTAL"));
+            if (set.get("measure").equals("share") && !draft.given("partner").isEmpty()) {
+              // Below a total the share is still the partner's.
+              all.put("partner", draft.given("partner"));
+            }
             draft.rows(text, all, false);
           } else if (other) {
             draft.leaveOutRows(text, NONE_OF_OURS);
