@@ -14,7 +14,7 @@ final class Figures {
           "[-\u2212+(]?\\s*[0-9][0-9 \u00a0\u2009\u202f']*(?:[.,][0-9]+)*\\)?\\s*(?:%|[*]+|[pPrR\u0440\u0420]|[0-9]\\))?");
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:19|20)[0-9]{2}(?:[.]0+)?(?:\\s*(?:[*\u00b9\u00b2\u00b3]+|\u0433[.]?|p|r))?");
+          "(?:19|20)[0-9]{2}(?:[.]0+)?(?:\\s*(?:[*\u00b9\u00b2\u00b3]+|\u0433[.]?|p|r|[0-9]\\)))?");
   private static final Pattern CODE = Pattern.compile("0[0-9]+");
   private static final Pattern MARK =
       Pattern.compile("-|\u2013|\u2014|\u2026|[.]{2,3}|n/a|\u043d/\u0434|:|x|\u0445");
