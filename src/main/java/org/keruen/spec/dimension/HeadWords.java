@@ -25,7 +25,6 @@ import org.keruen.spec.YamlNode;
  * @param reporterInHead pattern of a head such as "Kazakhstan's exports to Türkiye", whose first
  *     group is the reporter
  * @param partnerInHead the same for the partner
- * @param leadIn pattern of a row that only leads on to its parts
  * @param mutual pattern of a title on the trade of a bloc's members with one another
  * @param fileCode pattern of a file's name whose first group is the code of the reporter
  * @param percent pattern of words that say that figures are percents
@@ -47,7 +46,6 @@ public record HeadWords(
     Pattern partnerBehind,
     Pattern reporterInHead,
     Pattern partnerInHead,
-    Pattern leadIn,
     Pattern mutual,
     Pattern fileCode,
     Pattern percent,
@@ -126,7 +124,6 @@ public record HeadWords(
                             "partner_behind",
                             "reporter_in_head",
                             "partner_in_head",
-                            "lead_in",
                             "mutual",
                             "file_code",
                             "percent",
@@ -153,7 +150,6 @@ public record HeadWords(
         pattern(node, "partner_behind"),
         pattern(node, "reporter_in_head"),
         pattern(node, "partner_in_head"),
-        pattern(node, "lead_in"),
         pattern(node, "mutual"),
         pattern(node, "file_code"),
         pattern(node, "percent"),
@@ -220,11 +216,6 @@ public record HeadWords(
   /** Whether words say that figures are percents. */
   public boolean isPercent(String words) {
     return percent.matcher(words).find();
-  }
-
-  /** Whether a row, such as "of which:", only leads on to its parts. */
-  public boolean isLeadIn(String label) {
-    return leadIn.matcher(label).matches();
   }
 
   /** Whether a title is about the trade of a bloc's members with one another. */

@@ -40,7 +40,7 @@ final class SectionRows {
     Set<String> words = new LinkedHashSet<>();
     for (int r = table.block.headLast() + 1; r < table.block.bodyLast(); r++) {
       List<Integer> filled = table.isSectionRow(r) ? filled(r) : List.of();
-      if (!filled.isEmpty() && !sense.heads().isLeadIn(table.at(r, filled.get(0)))) {
+      if (!filled.isEmpty() && !sense.isHeading(table.at(r, filled.get(0)))) {
         rows.add(r);
         columns.addAll(filled);
         words.add(table.at(r, filled.get(0)));

@@ -73,6 +73,11 @@ final class Sense {
     return r.found() || r.kind().equals("aggregate");
   }
 
+  /** Whether words such as "of which:" only lead on to the rows below them. */
+  boolean isHeading(String words) {
+    return partner(words).kind().equals("heading");
+  }
+
   /** Whether words of a row are a partner, a period or a flow. */
   boolean isKnown(String words) {
     return isPartner(words)
