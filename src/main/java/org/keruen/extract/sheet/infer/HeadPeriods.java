@@ -30,20 +30,20 @@ final class HeadPeriods {
   private final Sense sense;
   private final List<Integer> rows;
   private final Map<String, String> say;
-  private final String year;
+  private final String line;
 
   /**
    * @param rows the rows of the head that hold periods
    * @param say words that stand for others, such as "Total" for the year
-   * @param year the year of the title, where the head has none; else empty
+   * @param line the line above the table that names a year, where the head has none; else empty
    */
   HeadPeriods(
-      TableView table, Sense sense, List<Integer> rows, Map<String, String> say, String year) {
+      TableView table, Sense sense, List<Integer> rows, Map<String, String> say, String line) {
     this.table = table;
     this.sense = sense;
     this.rows = rows;
     this.say = say;
-    this.year = year;
+    this.line = line;
   }
 
   Where best() {
@@ -65,7 +65,7 @@ final class HeadPeriods {
       }
     }
     Where said = say.isEmpty() ? best : Toward.saying(best, say);
-    return year.isEmpty() ? said : Toward.and(said, Toward.title(Toward.YEAR));
+    return line.isEmpty() ? said : Toward.and(said, Toward.yearOf(line));
   }
 
   /** A pattern of the words over the columns that are no growth. */
@@ -138,6 +138,6 @@ final class HeadPeriods {
 
   private Period period(String words) {
     String said = say.getOrDefault(Where.normal(words), words);
-    return sense.period(year.isEmpty() ? said : said + " | " + year).period();
+    return sense.period(line.isEmpty() ? said : said + " | " + Toward.yearIn(line)).period();
   }
 }

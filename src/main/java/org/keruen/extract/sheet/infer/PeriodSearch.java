@@ -72,7 +72,7 @@ final class PeriodSearch {
       return true;
     }
     int numbers = monthNumbers();
-    if (numbers > 0 && !titleYear().isEmpty()) {
+    if (numbers > 0 && !titleWithYear().isEmpty()) {
       Where months = Toward.saying(Toward.head(List.of(numbers)), MonthNumbers.say(words(numbers)));
       draft.toward(Axis.PERIOD, Toward.and(months, Toward.yearOf(titleWithYear())));
       draft.because("the head numbers the months");
@@ -145,8 +145,8 @@ final class PeriodSearch {
     if (fiscalYearsInHead(heads)) {
       return Toward.fiscal(heads);
     }
-    String year = yearsInHead(heads) ? "" : titleYear();
-    return new HeadPeriods(table, sense, heads, wholeYears(), year).best();
+    String line = yearsInHead(heads) ? "" : titleWithYear();
+    return new HeadPeriods(table, sense, heads, wholeYears(), line).best();
   }
 
   private static String letters(int column) {
@@ -172,18 +172,14 @@ final class PeriodSearch {
     if (yearRows) {
       return Toward.and(Toward.column(label), Toward.above(label, YEAR_ROW));
     }
-    return titleYear().isEmpty()
+    return titleWithYear().isEmpty()
         ? Toward.column(label)
         : Toward.and(Toward.column(label), Toward.yearOf(titleWithYear()));
   }
 
+  /** The nearest line above the table that names a year; empty if none does. */
   private String titleWithYear() {
-    return table.title(t -> Toward.YEAR.matcher(t).find());
-  }
-
-  private String titleYear() {
-    Matcher m = Toward.YEAR.matcher(titleWithYear());
-    return m.find() ? m.group(1) : "";
+    return table.title(t -> !Toward.yearIn(t).isEmpty());
   }
 
   /** "Total" among months is the year: the heads that say so, and what they mean. */

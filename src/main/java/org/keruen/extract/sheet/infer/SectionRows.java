@@ -152,7 +152,7 @@ final class SectionRows {
           ? Optional.of(above)
           : Optional.empty();
     }
-    String line = table.title(t -> Toward.YEAR.matcher(t).find());
+    String line = table.title(t -> !Toward.yearIn(t).isEmpty());
     return line.isEmpty() ? Optional.empty() : Optional.of(Toward.and(above, Toward.yearOf(line)));
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.keruen.extract.sheet.read.Cell;
@@ -57,6 +58,12 @@ final class Toward {
 
   static Where title(Pattern match) {
     return where(Place.TITLE, List.of(), List.of(), match, false);
+  }
+
+  /** The first year that a line names; empty if it names none. */
+  static String yearIn(String line) {
+    Matcher m = YEAR.matcher(line);
+    return m.find() ? m.group(1) : "";
   }
 
   /** The year that a line above the table names, such as the one given. */
