@@ -40,7 +40,7 @@ public final class LayoutGuesser {
     Map<String, Integer> times = new HashMap<>();
     Figures figures = new Figures(grid);
     List<Block> blocks = new BlockFinder(grid, figures, sense).find();
-    Stacks stacks = new Stacks(grid);
+    Stacks stacks = new Stacks(grid, blocks.size());
     List<String> heads = new ArrayList<>();
     for (Block block : blocks) {
       Optional<Guess> guess =

@@ -14,8 +14,19 @@ final class Stacks {
 
   private final Grid grid;
 
-  Stacks(Grid grid) {
+  /**
+   * The words of each row; none where the sheet has a single table, over which nothing is asked.
+   */
+  private final List<String> rows = new ArrayList<>();
+
+  /**
+   * @param tables how many tables were found in the sheet
+   */
+  Stacks(Grid grid, int tables) {
     this.grid = grid;
+    for (int r = 0; tables > 1 && r < grid.rows(); r++) {
+      rows.add(words(r));
+    }
   }
 
   /**
@@ -23,11 +34,13 @@ final class Stacks {
    * them; fewer than two if the head stands once.
    */
   Set<String> lines(Block block) {
+    if (rows.isEmpty()) {
+      return Set.of();
+    }
     Set<String> lines = new LinkedHashSet<>();
-    int rows = block.headRows();
-    List<String> head = words(block.headFirst(), rows);
-    for (int r = 0; r + rows <= grid.rows(); r++) {
-      if (isHead(r, head)) {
+    List<String> head = rows.subList(block.headFirst(), block.headLast() + 1);
+    for (int r = 0; r + head.size() <= rows.size(); r++) {
+      if (head.equals(rows.subList(r, r + head.size()))) {
         String line = line(r);
         if (line.isEmpty() || !lines.add(line)) {
           return Set.of();
@@ -35,23 +48,6 @@ final class Stacks {
       }
     }
     return lines;
-  }
-
-  private boolean isHead(int first, List<String> head) {
-    for (int i = 0; i < head.size(); i++) {
-      if (!head.get(i).equals(words(first + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<String> words(int first, int rows) {
-    List<String> words = new ArrayList<>();
-    for (int r = first; r < first + rows; r++) {
-      words.add(words(r));
-    }
-    return words;
   }
 
   private String words(int row) {
