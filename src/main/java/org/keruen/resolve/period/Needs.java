@@ -3,7 +3,6 @@ package org.keruen.resolve.period;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the classes of words without which a wording can't stand anywhere: a text without a month
@@ -11,14 +10,12 @@ import java.util.regex.Pattern;
  */
 final class Needs {
 
-  private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)[0-9]?}");
-
   private Needs() {}
 
   /** The classes that stand outside all groups and are not optional; none if there are branches. */
   static Set<String> of(String wording) {
     Set<String> needs = new LinkedHashSet<>();
-    Matcher slot = SLOT.matcher(wording);
+    Matcher slot = Wording.SLOT.matcher(wording);
     int depth = 0;
     for (int i = 0; i < wording.length(); i++) {
       char c = wording.charAt(i);

@@ -16,7 +16,8 @@ import org.keruen.spec.dimension.PeriodWords;
 /** A wording ready for use: its pattern, its meaning, and which number each word stands for. */
 final class Wording {
 
-  private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)([0-9]?)}");
+  /** The place of a class of words. */
+  static final Pattern SLOT = Pattern.compile("\\{([a-z]+)([0-9]?)}");
 
   /** Classes without words, whose digits are the number. */
   private static final Set<String> NUMERALS = Set.of("y", "yy", "fy", "end", "d");
@@ -39,8 +40,9 @@ final class Wording {
     }
     StringBuilder regex = new StringBuilder();
     expand(written.match(), classes, regex);
-    need(written.match(), classes);
     this.pattern = compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])");
+    // Only what is a pattern at all can be taken apart.
+    need(written.match(), classes);
   }
 
   /**
