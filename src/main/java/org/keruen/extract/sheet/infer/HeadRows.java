@@ -1,6 +1,5 @@
 package org.keruen.extract.sheet.infer;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class HeadRows {
    */
   boolean isHead(int row) {
     List<String> words = words(row);
-    if (MonthNumbers.isRow(words) || isNumbering(row)) {
+    if (MonthNumbers.isRow(words) || ColumnNumbers.isRow(grid, row)) {
       return true;
     }
     if (figures.countWithMarks(row) > 0) {
@@ -57,43 +56,16 @@ final class HeadRows {
   /** The next row with figures that is close enough for a head; -1 if there is none. */
   int firstBelow(int row) {
     for (int r = row + 1; r <= row + DEEPEST && r < grid.rows(); r++) {
-      if (figures.count(r) > 0 && !isNumbering(r) && !MonthNumbers.isRow(words(r))) {
+      if (figures.count(r) > 0 && !ColumnNumbers.isRow(grid, r) && !MonthNumbers.isRow(words(r))) {
         return r;
       }
     }
     return -1;
   }
 
-  /** "A, 1, 2, 3": a row that numbers the columns. */
-  boolean isNumbering(int row) {
-    BigDecimal before = null;
-    int numbers = 0;
-    int least = 3;
-    for (int c = 0; c < grid.columns(); c++) {
-      Cell cell = grid.at(row, c);
-      String text = cell.text().strip();
-      if (cell.isBlank()) {
-        continue;
-      } else if (numbers == 0 && text.matches("\\p{L}")) {
-        least = 2;
-        continue;
-      }
-      if (!text.matches("[0-9]{1,2}")) {
-        return false;
-      }
-      BigDecimal n = new BigDecimal(text);
-      if (before == null ? n.intValue() > 3 : n.subtract(before).intValue() != 1) {
-        return false;
-      }
-      before = n;
-      numbers++;
-    }
-    return numbers >= least;
-  }
-
   /** Whether a row has words over the figures' columns; a title stands over the labels only. */
   boolean isHeadOver(int row, int from, int to) {
-    if (isNumbering(row)) {
+    if (ColumnNumbers.isRow(grid, row)) {
       return true;
     }
     int words = 0;

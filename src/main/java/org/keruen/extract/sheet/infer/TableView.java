@@ -109,16 +109,10 @@ final class TableView {
   /** Words of the head's last row over a column; a row that numbers the columns is none. */
   String lastHead(int column) {
     int row = block.headLast();
-    while (row > block.headFirst() && isNumbering(row)) {
+    while (row > block.headFirst() && ColumnNumbers.isRow(grid, row)) {
       row--;
     }
     return at(row, column);
-  }
-
-  private boolean isNumbering(int row) {
-    return IntStream.range(0, grid.columns())
-        .mapToObj(c -> at(row, c))
-        .allMatch(t -> t.matches("[0-9]{0,2}|\\p{L}"));
   }
 
   /** Where figures stand between columns of labels a head may begin over the labels. */
