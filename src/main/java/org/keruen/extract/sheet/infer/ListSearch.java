@@ -82,9 +82,15 @@ final class ListSearch {
     int other = columns.party(others);
     if (reporter < 0 && partner < 0 && others.size() > 1) {
       // "Uzbekistan" in every row beside its partners.
-      reporter = others.stream().filter(c -> columns.words(c).size() == 1).findFirst().orElse(-1);
-      others.remove(Integer.valueOf(reporter));
+      int constant =
+          others.stream().filter(c -> columns.words(c).size() == 1).findFirst().orElse(-1);
+      others.remove(Integer.valueOf(constant));
       other = columns.party(others);
+      if (constant >= 0 && isCountryOf(constant, other)) {
+        // "Kazakhstan" beside its regions only says where they are.
+        return set(other, -1, Flow.UNKNOWN);
+      }
+      reporter = constant;
     }
     boolean isFlowTold = flow >= 0 || indicator >= 0;
     if (reporter < 0 && partner < 0 && exporter >= 0 && importer >= 0) {
@@ -108,6 +114,11 @@ final class ListSearch {
     return other >= 0
         && (flow >= 0 || columns.goods() >= 0)
         && set(regions(others), other, Flow.UNKNOWN);
+  }
+
+  private boolean isCountryOf(int country, int regions) {
+    String code = sense.partner(columns.words(country).iterator().next()).code();
+    return columns.share(regions, w -> sense.partner(w).code().startsWith(code + "-")) > HALF;
   }
 
   /** "Trade of Uzbekistan": the countries of the rows are its partners, if it is none of them. */

@@ -53,9 +53,10 @@ final class PartnerColumns {
     return table.lastHead(column);
   }
 
-  /** "Export" over the partners that it went to. */
+  /** "Export" over the partners that it went to, or "of which" over some of them. */
   private boolean isSection(String label) {
     return draft.isSection(label)
+        || sense.isHeading(label)
         || draft.hasSections() && sense.flow(label) != Flow.UNKNOWN && !isNamed(label);
   }
 

@@ -28,11 +28,13 @@ final class UnitSearch {
   private final TableView table;
   private final Sense sense;
   private final Draft draft;
+  private final GrowthBase growth;
 
   UnitSearch(TableView table, Sense sense, Draft draft) {
     this.table = table;
     this.sense = sense;
     this.draft = draft;
+    this.growth = new GrowthBase(table, sense);
   }
 
   /**
@@ -203,7 +205,7 @@ final class UnitSearch {
           continue;
         } else if (sense.heads().says(Role.OTHER_MEASURE, text)
             || isOverYears(text)
-            || new GrowthBase(table, sense).isAnother(c, row)) {
+            || growth.isAnother(c, row)) {
           draft.leaveOutColumns(text, NONE_OF_OURS);
           continue;
         }
