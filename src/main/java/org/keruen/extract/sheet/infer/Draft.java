@@ -139,34 +139,25 @@ final class Draft {
 
   /** Rows that were taken for the world's are another partner's. */
   void totalsOf(String partner) {
-    totalsOf(partner, p -> false);
+    rows.replaceAll(r -> "WORLD".equals(r.set().get("partner")) ? with(r, partner) : r);
   }
 
-  private void totalsOf(String partner, Predicate<String> isTotal) {
-    rows.replaceAll(
-        rule -> {
-          boolean total = isTotal.test(rule.pattern().pattern());
-          if (total || !"WORLD".equals(rule.set().get("partner"))) {
-            return rule;
-          }
-          Map<String, String> set = new HashMap<>(rule.set());
-          set.put("partner", partner);
-          return new Rule(rule.pattern(), set, rule.leaveOut(), rule.isAggregate(), Map.of());
-        });
+  /** Rows of flows, and what stands below them, are of one partner; some totals are the world's. */
+  void flowsAreOf(String partner, List<String> totals) {
+    totalsOf(partner);
+    sections.replaceAll(r -> r.set().containsKey("flow") ? with(r, partner) : r);
+    for (String total : totals) {
+      Predicate<Rule> is = r -> r.pattern().matcher(total).find();
+      rows.replaceAll(r -> is.test(r) ? with(r, "WORLD") : r);
+      sections.replaceAll(r -> is.test(r) ? with(r, "WORLD") : r);
+      rows(total, Map.of("partner", "WORLD", "product", "TOTAL"), true);
+    }
   }
 
-  /** Rows of flows, and what stands below them, are of one partner; its own totals of the world. */
-  void flowsAreOf(String partner, Predicate<String> isTotal) {
-    totalsOf(partner, isTotal);
-    sections.replaceAll(
-        rule -> {
-          if (!rule.set().containsKey("flow")) {
-            return rule;
-          }
-          Map<String, String> set = new HashMap<>(rule.set());
-          set.put("partner", isTotal.test(rule.pattern().pattern()) ? "WORLD" : partner);
-          return new Rule(rule.pattern(), set, rule.leaveOut(), rule.isAggregate(), Map.of());
-        });
+  private static Rule with(Rule rule, String partner) {
+    Map<String, String> set = new HashMap<>(rule.set());
+    set.put("partner", partner);
+    return new Rule(rule.pattern(), set, rule.leaveOut(), rule.isAggregate(), Map.of());
   }
 
   void leaveOutRows(String label, String because) {

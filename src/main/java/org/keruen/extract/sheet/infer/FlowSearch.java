@@ -187,9 +187,7 @@ final class FlowSearch {
     Set<String> flows = new LinkedHashSet<>();
     // "Total trade" is the sum of all partners, or of exports and imports where there are none.
     boolean noPartners =
-        table.labels(label).stream()
-            .filter(l -> !isFlow(l))
-            .noneMatch(l -> sense.partner(l).kind().matches("country|region|bloc"));
+        table.labels(label).stream().noneMatch(l -> !isFlow(l) && sense.isParty(l));
     for (int r = table.block.headLast() + 1; r <= table.block.bodyLast(); r++) {
       boolean over = (noPartners || table.isSectionRow(r)) && sense.isFlowOfAll(table.at(r, label));
       if (over || isNamedFlow(table.at(r, label))) {

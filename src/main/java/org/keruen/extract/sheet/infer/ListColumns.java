@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
-import org.keruen.resolve.Resolution;
 import org.keruen.spec.dimension.HeadWords.Role;
 
 /** The columns of a list by what their heads call them and by what their words could be. */
@@ -201,8 +200,7 @@ final class ListColumns {
   }
 
   private boolean isOther(String words) {
-    Resolution named = sense.partner(words);
-    return sense.flow(words) != Flow.UNKNOWN || named.kind().matches("country|region|bloc");
+    return sense.flow(words) != Flow.UNKNOWN || sense.isParty(words);
   }
 
   private List<Integer> goodsColumns() {

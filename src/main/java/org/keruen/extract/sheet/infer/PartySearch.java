@@ -245,9 +245,7 @@ final class PartySearch {
     String told = titles.partner();
     if (!told.isEmpty()) {
       draft.give("partner", told);
-      List<String> totals = titles.ownTotals();
-      draft.flowsAreOf(told, p -> totals.stream().map(Pattern::quote).anyMatch(p::contains));
-      totals.forEach(l -> draft.rows(l, Map.of("partner", "WORLD", "product", "TOTAL"), true));
+      draft.flowsAreOf(told, titles.ownTotals());
       draft.because("the partner is told above the table");
       return;
     }

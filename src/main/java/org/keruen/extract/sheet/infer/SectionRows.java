@@ -109,7 +109,7 @@ final class SectionRows {
 
   private void takes(Axis axis, String what, Where direction) {
     draft.toward(axis, direction);
-    draft.because(what + " are rows above their figures");
+    draft.because(what + " stand once over several rows");
   }
 
   /** The labels of rows with figures. */

@@ -67,6 +67,11 @@ final class Sense {
         : named;
   }
 
+  /** Whether a label is a country, a region or a bloc. */
+  boolean isParty(String words) {
+    return partner(words).kind().matches("country|region|bloc");
+  }
+
   /** Whether a label is a partner, or a group or sum of partners. */
   boolean isPartner(String words) {
     Resolution r = partner(words);
