@@ -1,10 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
@@ -12,7 +9,6 @@ import org.keruen.model.RawRecord;
 import org.keruen.model.Reject;
 import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
-import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
@@ -38,7 +34,7 @@ final class ClaimFinder {
   private final Scene scene;
   private final ListedPairs lists;
   private final Parties parties;
-  private final Sides sides;
+  private final Cast cast;
   private final Times times;
   private final Manner manner;
   private final FlowFinder flows;
@@ -61,7 +57,7 @@ final class ClaimFinder {
     this.scene = new Scene(voice);
     this.lists = new ListedPairs(words, scene);
     this.parties = new Parties(words, scene);
-    this.sides = new Sides(words);
+    this.cast = new Cast(words, scene, voice, resolvers.partners());
     this.times = new Times(words, scene);
     this.manner = new Manner(words);
     this.flows = new FlowFinder(words, scene);
@@ -74,7 +70,7 @@ final class ClaimFinder {
   List<RawRecord> find() {
     // A title sets the scene; its figures stand in the text too.
     Reading title = readings.of(story.title());
-    scene.names(parties(title));
+    cast.names(title);
     title.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown())
         .findFirst()
@@ -88,33 +84,11 @@ final class ClaimFinder {
     return found;
   }
 
-  /** Who trades; a capital in a sentence without trade is where somebody went. */
-  private List<String> parties(Reading r) {
-    List<PartnerMention> who =
-        r.sides().stream()
-            .filter(
-                s ->
-                    !r.flows().isEmpty()
-                        || !resolvers.partners().isCapital(s.code())
-                            && !resolvers.partners().isCity(s.code()))
-            .toList();
-    // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
-    return Stream.concat(
-            who.stream().filter(s -> !sides.isTo(r, s)), who.stream().filter(s -> sides.isTo(r, s)))
-        .map(PartnerMention::code)
-        .toList();
-  }
-
   private void read(Story.Sentence sentence, int number) {
     voice.hears(readings.of(sentence.text()));
     Reading r = new Anaphora(words, scene, voice).resolved(readings.of(sentence.text()));
-    boolean ours = words.sides().ours().filter(p -> p.matcher(r.text()).find()).isPresent();
-    if (ours && !voice.us().isEmpty()) {
-      scene.isOf(voice.us());
-    }
-    scene.names(parties(r));
-    sides.perspective(r).ifPresent(scene::isOf);
-    voice.partner(r).ifPresent(other -> scene.isBetween(voice.us(), other));
+    cast.enters(r);
+    lists.enters(r);
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       scene.begin(!r.sides().isEmpty());
@@ -140,18 +114,6 @@ final class ClaimFinder {
         unread.add(Unread.of(story, file, sentence));
       }
     }
-  }
-
-  /** What the figures of a sentence have told so far, for those that leave it out. */
-  private static final class Told {
-    private Pair pair;
-    private PeriodMention period;
-    private Flow flow;
-    private Flow first;
-    private PeriodMention latest;
-    private Modality modality = Modality.REPORTED;
-    private final Set<String> partners = new HashSet<>();
-    private boolean otherThanTrade;
   }
 
   private Told figures(Story.Sentence sentence, Reading r, int number) {
@@ -189,7 +151,7 @@ final class ClaimFinder {
     AmountMention a = amounts.get(i);
     int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
     Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
-    Modality modality = manner.modality(r, a, from, to);
+    Modality modality = manner.modality(r, amounts, i, from);
     if (manner.isOtherThanTrade(r, a, from, to, word)) {
       told.otherThanTrade = true;
       return;
@@ -232,7 +194,9 @@ final class ClaimFinder {
         || pair.reporter().equals(Parties.WORLD)) {
       return;
     }
-    maker.add(sentence, f, pair, when, modality);
+    boolean isOver = PeriodPlaces.isOver(f.a(), when, story.dateline());
+    Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
+    maker.add(sentence, f, pair, when, as);
     note(told, f, pair, when, number);
   }
 

@@ -98,7 +98,7 @@ final class ClaimMaker {
         .orElse(unit);
   }
 
-  /** "The negative balance of trade": below zero though no minus is printed. */
+  /** "The negative balance of trade", "the balance was negative": below zero, with no minus. */
   private boolean isDeficit(Figure f) {
     return f.flow() == Flow.BALANCE
         && f.a().measure() == Measure.VALUE
@@ -106,7 +106,11 @@ final class ClaimMaker {
         && f.word() != null
         && words
             .deficit()
-            .filter(p -> p.matcher(f.r().text()).region(f.word().start(), f.word().end()).find())
+            .filter(
+                p ->
+                    p.matcher(f.r().text())
+                        .region(f.word().start(), Math.max(f.word().end(), f.a().start()))
+                        .find())
             .isPresent();
   }
 

@@ -52,6 +52,7 @@ final class Continuation {
   }
 
   private boolean isOther(Reading r) {
-    return words.newTopic().matcher(r.text()).find();
+    return words.newTopic().matcher(r.text()).find()
+        || words.amounts().hypothetical().filter(p -> p.matcher(r.text()).find()).isPresent();
   }
 }

@@ -13,10 +13,21 @@ final class ListedPairs {
   private final Scene scene;
   private final PartnerList list;
 
+  /** The sentence before the one that is read; null if there is none. */
+  private Reading before;
+
+  private Reading now;
+
   ListedPairs(LanguageWords words, Scene scene) {
     this.words = words;
     this.scene = scene;
     this.list = new PartnerList(words);
+  }
+
+  /** Takes note of a sentence that is going to be read. */
+  void enters(Reading r) {
+    before = now;
+    now = r;
   }
 
   /**
@@ -27,7 +38,7 @@ final class ListedPairs {
   List<Pair> of(Reading r, List<AmountMention> amounts, int i, Pair before) {
     boolean ofOther = before != null && !before.has(scene.home());
     String home = ofOther ? before.reporter() : scene.home();
-    PartnerMention inOrder = Respectively.side(words, r, amounts, i);
+    PartnerMention inOrder = Respectively.side(words, r, this.before, amounts, i);
     if (inOrder != null) {
       boolean other = !home.isEmpty() && !home.equals(inOrder.code());
       return other ? List.of(new Pair(home, inOrder.code())) : List.of();

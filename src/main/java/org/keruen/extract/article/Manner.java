@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class Manner {
 
   /** How far ahead of an amount a word of aim or hope still governs it. */
   private static final int REACH = 110;
+
+  /** The ending of an amount, and then the next clause. */
+  private static final Pattern ELIDED = Pattern.compile("(?U)['\u2019]?\\p{L}{0,4},\\s");
 
   private final LanguageWords words;
 
@@ -85,7 +89,26 @@ final class Manner {
     return nearest;
   }
 
-  Modality modality(Reading r, AmountMention a, int from, int to) {
+  /**
+   * Whether an amount happened. Where verbs come last, one without a verb of its own has that of
+   * the next: "this year to 3 billion, and by 2020 to 5 billion they want to bring it".
+   *
+   * @param from where the words since the amount before begin
+   */
+  Modality modality(Reading r, List<AmountMention> amounts, int i, int from) {
+    AmountMention a = amounts.get(i);
+    boolean last = i + 1 == amounts.size();
+    int to = last ? r.text().length() : amounts.get(i + 1).start();
+    Modality own = modality(r, a, from, to);
+    boolean shared =
+        own == Modality.REPORTED
+            && !last
+            && words.toCase().isPresent()
+            && ELIDED.matcher(r.text()).region(a.end(), r.text().length()).lookingAt();
+    return shared ? modality(r, amounts, i + 1, a.end()) : own;
+  }
+
+  private Modality modality(Reading r, AmountMention a, int from, int to) {
     Modality nearest = Modality.REPORTED;
     int best = REACH;
     for (Map.Entry<Modality, Pattern> entry : words.modality().entrySet()) {

@@ -53,7 +53,8 @@ final class Parties {
       return new Pair(reporter, own.code());
     }
     boolean world =
-        words.world().matcher(r.text()).region(f.from(), Math.min(f.to(), a.end() + 25)).find();
+        words.world().matcher(r.text()).region(f.from(), Math.min(f.to(), a.end() + 25)).find()
+            && !isBilateral(f);
     linkedPair = f.before() != null && linkedPair;
     boolean hasHome = !scene.home().isEmpty();
     if (f.before() == null
@@ -76,9 +77,9 @@ final class Parties {
     }
     List<PartnerMention> two =
         Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start());
-    if (two.size() < 2 && isToAll(f) && !(f.isShare() && f.before() != null)) {
-      boolean named = !two.isEmpty() && !sides.isTo(r, two.get(0));
-      String seller = named ? two.get(0).code() : scene.home();
+    boolean toOne = two.size() == 1 && sides.isTo(r, two.get(0));
+    if (two.size() < 2 && !toOne && isToAll(f) && !(f.isShare() && f.before() != null)) {
+      String seller = two.isEmpty() ? scene.home() : two.get(0).code();
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }
     if (two.size() == 2) {
@@ -227,6 +228,17 @@ final class Parties {
             && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
+  }
+
+  /** "The foreign trade of the two countries": of those two, though it is foreign trade. */
+  private boolean isBilateral(Figure f) {
+    boolean said =
+        words
+            .sides()
+            .bilateral()
+            .filter(p -> p.matcher(f.r().text()).region(f.from(), f.a().end()).find())
+            .isPresent();
+    return said && !scene.pair().equals(Pair.UNKNOWN) && !scene.pair().partner().equals(WORLD);
   }
 
   /** "Sold abroad": to all the world. */

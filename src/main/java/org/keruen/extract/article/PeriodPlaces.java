@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.keruen.resolve.AmountMention;
@@ -11,6 +12,13 @@ final class PeriodPlaces {
 
   /** A period in brackets close behind: "$700 million with Kazakhstan (2019)". */
   private static final Pattern BRACKET = Pattern.compile("[^()]{0,40}\\((?:in\\s+|\u0432\\s+)?");
+
+  /** Between a period and the amount that it leads: a dash, or nothing but a hedge. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?U)\\s*[,:\u2014\u2013-]?\\s*(?:\\p{L}+\\s+)?");
+
+  /** So near behind an amount a period is its own. */
+  private static final int OWN = 20;
 
   private final LanguageWords words;
   private final Scene scene;
@@ -36,9 +44,26 @@ final class PeriodPlaces {
         && r.amounts().stream().anyMatch(o -> o.start() >= p.end());
   }
 
+  /** "35.7 million, and for January to May 2015, 11.6 million": the period of the next amount. */
+  static boolean isOfNext(Reading r, AmountMention a, PeriodMention p) {
+    return r.text().substring(a.end(), p.start()).indexOf(',') >= 0
+        && r.amounts().stream()
+            .filter(o -> o.start() >= p.end())
+            .anyMatch(o -> NEXT.matcher(r.text().substring(p.end(), o.start())).matches());
+  }
+
+  /** "To 1.2 billion from 647 million in 2021": a period of its own that is over is no aim. */
+  static boolean isOver(AmountMention a, PeriodMention when, LocalDate dateline) {
+    return dateline != null
+        && when.period().isKnown()
+        && when.start() >= a.end()
+        && when.start() - a.end() < OWN
+        && when.period().end().isBefore(dateline);
+  }
+
   /** A period right behind a later amount is that one's. */
-  boolean isAnothers(Reading r, AmountMention a, PeriodMention p) {
-    return scene.period() != null
+  boolean isAnothers(Reading r, AmountMention a, PeriodMention p, boolean isAim) {
+    return (isAim || scene.period() != null)
         && r.amounts().stream()
             .anyMatch(o -> o.start() >= a.end() && o.end() <= p.start() && isTight(r, o, p));
   }

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
@@ -44,29 +42,17 @@ record Reading(
    */
   record FlowWord(int start, int end, Flow flow, boolean isCounterpart, boolean turns) {}
 
-  /** "TEHRAN – ", "BAKU, Azerbaijan, October 27.", "Tashkent, Uzbekistan (UzDaily.com) --". */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?U)\\p{Lu}[\\p{L}' -]*(?:,\\s+[\\p{L} ]+)?(?:,\\s+[\\p{L}\\p{N}. ]{3,20})?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\s*(?:[\u2013\u2014]|--|-\\s)\\s|\\p{Lu}{3,}[,.]\\s");
-
-  private static final Pattern LIST = Pattern.compile("(?U)\\s*(?:,|,?\\s(?:and|\u0438))\\s*");
-
   static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
     List<PartnerMention> all = resolvers.partners().find(text, dateline);
-    List<PartnerMention> places =
-        all.stream()
-            .filter(
-                m ->
-                    isPlace(text, m, words, resolvers)
-                        && !isState(text, m, all, words, resolvers)
-                        && !isRegionInList(text, m, all, words))
-            .toList();
+    Places where = new Places(text, all, words, resolvers.partners());
+    List<PartnerMention> places = all.stream().filter(where::isPlace).toList();
     List<PartnerMention> sides =
         new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
     sides.removeIf(m -> isCountryOfRegion(text, m, all, words) || isNoParty(text, m, words));
-    sides.replaceAll(m -> isState(text, m, all, words, resolvers) ? state(m) : m);
-    sides.removeIf(m -> isRanking(text, m, words, sides));
+    sides.replaceAll(where::state);
     addGroups(text, words, sides);
+    List<PartnerMention> named = List.copyOf(sides);
+    sides.removeIf(m -> isRanking(text, m, words, named));
     List<AmountMention> amounts = resolvers.measures().find(text);
     List<PeriodMention> periods = JoinedPeriods.of(text, resolvers.periods().find(text, dateline));
     // "The current Iranian calendar year" names a calendar, no party.
@@ -99,7 +85,7 @@ record Reading(
   private static boolean isRanking(
       String text, PartnerMention m, LanguageWords words, List<PartnerMention> sides) {
     return Blocs.is(m.code())
-        && sides.stream().anyMatch(s -> !Blocs.is(s.code()))
+        && (sides.stream().anyMatch(s -> !Blocs.is(s.code())) || words.home().matcher(text).find())
         && words.ranking().filter(p -> p.matcher(text.substring(0, m.start())).find()).isPresent();
   }
 
@@ -114,90 +100,6 @@ record Reading(
               start, end, "X:" + group.group(), PartnerMention.Form.NAME, BigDecimal.ONE));
     }
     sides.sort(Comparator.comparingInt(PartnerMention::start));
-  }
-
-  /** "Bishkek and Moscow agreed": two capitals in one breath are their states. */
-  private static boolean isState(
-      String text,
-      PartnerMention m,
-      List<PartnerMention> all,
-      LanguageWords words,
-      Resolvers resolvers) {
-    boolean wills =
-        m.start() < 3
-            && words
-                .stateVerbs()
-                .filter(p -> p.matcher(text.substring(m.end())).find())
-                .isPresent();
-    if (wills && isCapital(m, resolvers)) {
-      return true;
-    }
-    return isCapital(m, resolvers)
-        && !words.links().place().matcher(text.substring(0, m.start())).find()
-        && all.stream()
-            .filter(o -> !o.code().equals(m.code()) && isCapital(o, resolvers))
-            .filter(o -> !words.links().place().matcher(text.substring(0, o.start())).find())
-            .anyMatch(
-                o ->
-                    words
-                        .links()
-                        .and()
-                        .matcher(
-                            o.start() > m.end()
-                                ? text.substring(m.end(), o.start())
-                                : text.substring(Math.min(o.end(), m.start()), m.start()))
-                        .matches());
-  }
-
-  private static boolean isCapital(PartnerMention m, Resolvers resolvers) {
-    return m.form() == PartnerMention.Form.METONYM || resolvers.partners().isCapital(m.code());
-  }
-
-  private static PartnerMention state(PartnerMention m) {
-    return new PartnerMention(
-        m.start(), m.end(), m.code().substring(0, 2), m.form(), m.confidence());
-  }
-
-  /** "Omsk, Tyumen and Kurgan regions": the word behind the last makes all of them regions. */
-  private static boolean isRegionInList(
-      String text, PartnerMention m, List<PartnerMention> all, LanguageWords words) {
-    PartnerMention last = m;
-    for (PartnerMention o : all) {
-      if (o.start() > last.start()
-          && LIST.matcher(text.substring(last.end(), o.start())).matches()) {
-        last = o;
-      }
-    }
-    int end = last.end();
-    return words
-        .regionWord()
-        .filter(p -> p.matcher(text).region(end, text.length()).lookingAt())
-        .isPresent();
-  }
-
-  /** "Irkutsk exported": the city stands for its region. */
-  private static boolean isTrader(String text, PartnerMention m, LanguageWords words) {
-    return !words.links().place().matcher(text.substring(0, m.start())).find()
-        && Stream.of(Flow.EXPORT, Flow.IMPORT)
-            .map(words.flows()::get)
-            .filter(p -> p != null && m.end() + 1 < text.length())
-            .anyMatch(p -> p.matcher(text).region(m.end() + 1, text.length()).lookingAt());
-  }
-
-  /** A city where something happens, or where the news was written ("TASHKENT, May 27"). */
-  private static boolean isPlace(
-      String text, PartnerMention m, LanguageWords words, Resolvers resolvers) {
-    if (m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM) {
-      return !isTrader(text, m, words);
-    } else if (m.start() == 0 && DATELINE.matcher(text).lookingAt()) {
-      return m.code().indexOf('-') > 0;
-    } else if (!resolvers.partners().isCity(m.code())) {
-      return false;
-    }
-    String name = text.substring(m.start(), m.end());
-    return words.links().place().matcher(text.substring(0, m.start())).find()
-        || name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT))
-        || name.matches(".*(?:\u0434\u0430|\u0434\u0435|\u0442\u0430|\u0442\u0435)");
   }
 
   /**

@@ -17,8 +17,13 @@ final class Respectively {
 
   private Respectively() {}
 
-  /** The party of the i-th amount; null where the sentence has no such lists. */
-  static PartnerMention side(LanguageWords words, Reading r, List<AmountMention> amounts, int i) {
+  /**
+   * The party of the i-th amount; null where the sentence has no such lists.
+   *
+   * @param before the sentence before, whose list of parties "with them" means; null if none
+   */
+  static PartnerMention side(
+      LanguageWords words, Reading r, Reading before, List<AmountMention> amounts, int i) {
     if (words.respectively().filter(p -> p.matcher(r.text()).find()).isEmpty()) {
       return null;
     }
@@ -32,6 +37,12 @@ final class Respectively {
       last++;
     }
     int size = last - first + 1;
+    PartnerMention own = ofRun(r, size, i - first);
+    return own == null && before != null ? ofRun(before, size, i - first) : own;
+  }
+
+  /** A member of the first list of so many parties; null if there is none. */
+  private static PartnerMention ofRun(Reading r, int size, int member) {
     List<PartnerMention> run = new ArrayList<>();
     for (PartnerMention side : r.sides()) {
       if (!run.isEmpty() && !joined(r, run.get(run.size() - 1).end(), side.start())) {
@@ -39,7 +50,7 @@ final class Respectively {
       }
       run.add(side);
       if (run.size() == size && size > 1 && isComplete(r, side)) {
-        return run.get(i - first);
+        return run.get(member);
       }
     }
     return null;

@@ -68,6 +68,7 @@ final class Times {
         own.stream()
             .filter(
                 p -> p.start() >= a.end() && p.start() < to && !PeriodPlaces.isInBracket(r, a, p))
+            .filter(p -> !(aheadOf(own, a, from) && PeriodPlaces.isOfNext(r, a, p)))
             .findFirst()
             .orElse(null);
     if (behind != null && places.isTight(r, a, behind) && places.isOfLevelBefore(r, behind)) {
@@ -109,7 +110,7 @@ final class Times {
     PeriodMention any =
         own.stream()
             .filter(p -> before == null && !r.text().substring(0, p.start()).matches(".*\\([^)]*"))
-            .filter(p -> !places.isAnothers(r, a, p))
+            .filter(p -> !places.isAnothers(r, a, p, modality != Modality.REPORTED))
             .findFirst()
             .orElse(null);
     if (any != null) {
@@ -142,6 +143,10 @@ final class Times {
     }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? unknown() : scene.period();
+  }
+
+  private static boolean aheadOf(List<PeriodMention> own, AmountMention a, int from) {
+    return own.stream().anyMatch(p -> p.start() >= from && p.end() <= a.start());
   }
 
   /** The period that the figures around an amount are of; null if none is told. */

@@ -28,7 +28,7 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
           : null;
     }
     String ahead = text.substring(Math.max(0, m.start() - AHEAD), m.start());
-    String not = notAnAmountOfTrade(before, ahead, after);
+    String not = notAnAmountOfTrade(before, ahead, after, m.group());
     if (not != null) {
       return mentions.of(text, m, Measure.UNKNOWN, value, step, unit, not);
     }
@@ -51,8 +51,9 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
    *
    * @param before the words just ahead
    * @param ahead the words ahead as far as a verb may stand: "increase supplies of … by"
+   * @param printed the amount with its unit, in whatever case that stands
    */
-  private String notAnAmountOfTrade(String before, String ahead, String after) {
+  private String notAnAmountOfTrade(String before, String ahead, String after, String printed) {
     if (cues.first("price_after", after) == 0) {
       return "a price of a unit";
     } else if (cues.first("rate_after", after) == 0 || cues.last("rate_before", before) >= 0) {
@@ -63,6 +64,9 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
     } else if (cues.last("absolute_gap", ahead) >= 0) {
       return "an absolute change";
     }
-    return cues.first("absolute_after", after) == 0 ? "an absolute change" : null;
+    // "1,4 milyar dolara y\u00fckseldi", "42 milliard dollardan oshdi": to this, and more than
+    // this.
+    boolean level = cues.last("level_case", printed) == printed.length();
+    return !level && cues.first("absolute_after", after) == 0 ? "an absolute change" : null;
   }
 }

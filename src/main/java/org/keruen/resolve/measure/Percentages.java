@@ -8,6 +8,11 @@ import org.keruen.model.Measure;
 final class Percentages {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What is printed as left of the year before is seldom less, and seldom more, than this. */
+  private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
+
+  private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(200);
   private static final String OTHER_BASE = "a growth over several years, or not over a year";
   private static final int NOWHERE = Integer.MAX_VALUE;
 
@@ -54,6 +59,9 @@ final class Percentages {
     if (hasSign && text.substring(0, start).endsWith("(")) {
       return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
     }
+    if (value.compareTo(HUNDRED) > 0 && cues.last("growth_rate", before) >= 0) {
+      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
+    }
     int shareAfter = cues.first("share_after", after);
     int upAfter = cues.first("up", after);
     int downAfter = cues.first("down", after);
@@ -65,6 +73,12 @@ final class Percentages {
     }
     if (share >= 0 && cues.last("level_before", before) == before.length()) {
       return new Sense(Measure.SHARE, value, "a part of a whole that rose or fell to this");
+    }
+    if (share < 0 && isLevelOfIndex(before, value, up, down)) {
+      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "fallen or risen to this");
+    }
+    if (shareAfter < 3 && cues.last("fraction_before", before) < 0) {
+      return new Sense(Measure.SHARE, value, "a part of the whole told behind it");
     }
     boolean growth = Math.max(up, down) >= 0 && Math.max(up, down) > share;
     boolean growthAfter = share < 0 && Math.min(upAfter, downAfter) < Math.min(shareAfter, 45);
@@ -84,14 +98,24 @@ final class Percentages {
     if (hasSign) {
       return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
     }
+    if (cues.last("apposition", before) == before.length()) {
+      return new Sense(Measure.SHARE, value, "the part that the amount before it is");
+    }
     return new Sense(
         Measure.UNKNOWN, value, "a percentage whose sense the words around it don't show");
+  }
+
+  /** "Having decreased to 82.5 %", "rose to 107.2 %": what is left of the year before. */
+  private boolean isLevelOfIndex(String before, BigDecimal value, int up, int down) {
+    boolean fell = down > up && value.compareTo(HUNDRED) < 0 && value.compareTo(LEAST_INDEX) > 0;
+    boolean rose = up > down && value.compareTo(HUNDRED) > 0 && value.compareTo(MOST_INDEX) < 0;
+    return (fell || rose) && cues.last("index_level", before) == before.length();
   }
 
   /** N times as much is a growth of N - 1; N times as little a fall to 1/N. */
   Sense times(String text, int start, int end, BigDecimal times) {
     String before = clause(text, start, 60);
-    String after = text.substring(end, Math.min(text.length(), end + 40));
+    String after = text.substring(end, Math.min(text.length(), end + 40)).split("[,;]\\s", 2)[0];
     if (isOfOtherBase(text, start, end)) {
       return new Sense(Measure.UNKNOWN, times, OTHER_BASE);
     }

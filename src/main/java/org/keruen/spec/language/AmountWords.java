@@ -10,12 +10,14 @@ import org.keruen.spec.YamlNode;
  * @param absolute words ahead of an amount that is only a difference: "fell by"
  * @param notGoods units that count no goods
  * @param unitStem a unit behind a number with its stem as a group, where endings are glued to it
+ * @param hypothetical words of a figure that nobody says has been: "should this figure drop"
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
 public record AmountWords(
     Optional<Pattern> absolute,
     Optional<Pattern> notGoods,
     Optional<Pattern> unitStem,
+    Optional<Pattern> hypothetical,
     Optional<Pattern> revalued) {
 
   static AmountWords read(YamlNode node) {
@@ -23,6 +25,7 @@ public record AmountWords(
         node.find("absolute").map(LanguagePatterns::of),
         node.find("not_goods").map(LanguagePatterns::of),
         node.find("unit_stem").map(LanguagePatterns::of),
+        node.find("hypothetical").map(LanguagePatterns::of),
         node.find("revalued").map(LanguagePatterns::of));
   }
 }

@@ -14,6 +14,7 @@ import org.keruen.spec.YamlNode;
  * @param linked ahead of a party that is somebody's partner, not the subject
  * @param between ahead of a bloc that makes its trade that among its members
  * @param place ahead of a city that makes it a place where something happens
+ * @param at a preposition and a name told as where something is, and not where it goes
  * @param whole ahead of a party that makes it the owner of the whole that a share is of
  * @param and between two members of a list
  * @param clause where another clause begins
@@ -36,6 +37,7 @@ public record LinkWords(
     Pattern linked,
     Pattern between,
     Pattern place,
+    Pattern at,
     Pattern whole,
     Pattern and,
     Pattern clause,
@@ -62,6 +64,7 @@ public record LinkWords(
         "linked",
         "between",
         "place",
+        "at",
         "whole",
         "and",
         "clause",
@@ -85,6 +88,7 @@ public record LinkWords(
         ahead(node, "linked", article + "(?:[\\p{L}'\u2019]+\\s+){0,2}"),
         ahead(node, "between", article),
         ahead(node, "place", ""),
+        pattern(node, "at", ALONE + "(?:", ")$"),
         ahead(node, "whole", "(?:all\\s+|the\\s+)?(?:total\\s+)?"),
         pattern(node, "and", "(?:\\s+(?:", ")\\s+|\\s*[-\u2013\u2014]\\s*)"),
         pattern(node, "clause", "[,;]\\s|" + ALONE + "(?:", ")\\s"),

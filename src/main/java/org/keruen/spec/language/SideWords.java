@@ -13,6 +13,7 @@ import org.keruen.spec.YamlNode;
  * @param office words of offices whose holders speak for a party
  * @param ours words for the party that speaks, as one side of a flow: "our exports"
  * @param ourPartner words that make a party the partner of the one that speaks
+ * @param bilateral words that keep a trade between two sides where another word names the world
  * @param homeNoun words for the article's own party as one side of a flow: "to the republic"
  */
 public record SideWords(
@@ -22,6 +23,7 @@ public record SideWords(
     Optional<Pattern> office,
     Optional<Pattern> ours,
     Optional<Pattern> ourPartner,
+    Optional<Pattern> bilateral,
     Optional<Pattern> homeNoun) {
 
   static SideWords read(YamlNode node) {
@@ -32,6 +34,7 @@ public record SideWords(
         node.find("office").map(LanguagePatterns::of),
         node.find("ours").map(LanguagePatterns::of),
         node.find("our_partner").map(LanguagePatterns::of),
+        node.find("bilateral").map(LanguagePatterns::of),
         node.find("home_noun").map(LanguagePatterns::of));
   }
 }

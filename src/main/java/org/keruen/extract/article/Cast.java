@@ -1,0 +1,68 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.partner.PartnerResolver;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells the scene who trades in a sentence, before its figures are read. */
+final class Cast {
+
+  private final LanguageWords words;
+  private final Scene scene;
+  private final Voice voice;
+  private final Sides sides;
+  private final PartnerResolver partners;
+
+  Cast(LanguageWords words, Scene scene, Voice voice, PartnerResolver partners) {
+    this.words = words;
+    this.scene = scene;
+    this.voice = voice;
+    this.sides = new Sides(words);
+    this.partners = partners;
+  }
+
+  /** Takes note of the parties of a sentence, and of whose figures it makes the next ones. */
+  void enters(Reading r) {
+    boolean ours = words.sides().ours().filter(p -> p.matcher(r.text()).find()).isPresent();
+    if (ours && !voice.us().isEmpty()) {
+      scene.isOf(voice.us());
+    }
+    names(r);
+    sides.perspective(r).ifPresent(of -> tellsOf(of, r));
+    voice.partner(r).ifPresent(other -> scene.isBetween(voice.us(), other));
+  }
+
+  /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */
+  void names(Reading r) {
+    List<PartnerMention> who =
+        r.sides().stream()
+            .filter(
+                s ->
+                    !r.flows().isEmpty()
+                        || !partners.isCapital(s.code()) && !partners.isCity(s.code()))
+            .toList();
+    // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
+    scene.names(
+        Stream.concat(
+                who.stream().filter(s -> !sides.isTo(r, s)),
+                who.stream().filter(s -> sides.isTo(r, s)))
+            .map(PartnerMention::code)
+            .toList());
+  }
+
+  /** "Kazakhstan is a main partner of our region": whose figures follow, and with whom. */
+  private void tellsOf(String code, Reading r) {
+    scene.isOf(code);
+    List<String> others =
+        r.sides().stream()
+            .map(PartnerMention::code)
+            .filter(c -> !c.equals(code) && !Regions.isPart(c, code))
+            .distinct()
+            .toList();
+    if (others.size() == 1) {
+      scene.isBetween(code, others.get(0));
+    }
+  }
+}

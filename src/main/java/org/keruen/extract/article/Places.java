@@ -1,0 +1,154 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.partner.PartnerResolver;
+import org.keruen.spec.language.LanguageWords;
+
+/**
+ * Tells which names in a sentence are of places where something happened, and which capitals stand
+ * for their states.
+ */
+final class Places {
+
+  /**
+   * "TEHRAN – ", "BAKU, Azerbaijan, October 27.", "БАКУ /Trend/ - ", "Tashkent, Uzbekistan
+   * (UzDaily.com) --".
+   */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?U)\\p{Lu}[\\p{L}' -]*(?:,\\s+[\\p{L} ]+)?(?:,\\s+[\\p{L}\\p{N}. ]{3,20})?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\s*(?:[\u2013\u2014]|--|(?<=\\s)-)\\s|\\p{Lu}{3,}[,.]\\s");
+
+  private static final Pattern LIST = Pattern.compile("(?U)\\s*(?:,|,?\\s(?:and|\u0438))\\s*");
+
+  /** A name that ends so in Russian or Kazakh is told as where something is. */
+  private static final Pattern WHERE =
+      Pattern.compile(".*(?:\u0434\u0430|\u0434\u0435|\u0442\u0430|\u0442\u0435)");
+
+  /** Between the noun of a flow and the end of it that is told: no other clause. */
+  private static final Pattern CLAUSE = Pattern.compile("[^.,;:()0-9]{0,70}");
+
+  private final String text;
+  private final List<PartnerMention> all;
+  private final LanguageWords words;
+  private final PartnerResolver partners;
+
+  Places(String text, List<PartnerMention> all, LanguageWords words, PartnerResolver partners) {
+    this.text = text;
+    this.all = all;
+    this.words = words;
+    this.partners = partners;
+  }
+
+  /** Whether a name only tells where something happened. */
+  boolean isPlace(PartnerMention m) {
+    return isCityAsPlace(m) && !isState(m) && !isRegionInList(m);
+  }
+
+  /** A capital that stands for its state, as the state; any other name as it is. */
+  PartnerMention state(PartnerMention m) {
+    return isState(m)
+        ? new PartnerMention(m.start(), m.end(), m.code().substring(0, 2), m.form(), m.confidence())
+        : m;
+  }
+
+  /** A city where something happens, or where the news was written ("TASHKENT, May 27"). */
+  private boolean isCityAsPlace(PartnerMention m) {
+    if (m.form() == PartnerMention.Form.CITY || m.form() == PartnerMention.Form.METONYM) {
+      return !isTrader(m);
+    } else if (m.start() == 0 && DATELINE.matcher(text).lookingAt()) {
+      return m.code().indexOf('-') > 0;
+    } else if (!partners.isCity(m.code())) {
+      return false;
+    }
+    String name = text.substring(m.start(), m.end());
+    return isBehindPreposition(m) && !isEndOfFlow(m)
+        || name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))
+        || WHERE.matcher(name).matches();
+  }
+
+  private boolean isBehindPreposition(PartnerMention m) {
+    return words.links().place().matcher(text.substring(0, m.start())).find();
+  }
+
+  /** "Supplies of fruit from Uzbekistan to St Petersburg": where the goods go. */
+  private boolean isEndOfFlow(PartnerMention m) {
+    if (words.links().at().matcher(text.substring(0, m.end())).find()) {
+      return false;
+    }
+    String ahead = text.substring(0, m.start());
+    for (Map.Entry<Flow, Pattern> flow : words.flows().entrySet()) {
+      Matcher f = flow.getValue().matcher(ahead);
+      while (isOneWay(flow.getKey()) && f.find()) {
+        if (CLAUSE.matcher(ahead.substring(f.end())).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneWay(Flow flow) {
+    return flow == Flow.EXPORT || flow == Flow.IMPORT;
+  }
+
+  /** "Irkutsk exported": the city stands for its region. */
+  private boolean isTrader(PartnerMention m) {
+    return !isBehindPreposition(m)
+        && words.flows().entrySet().stream()
+            .filter(e -> isOneWay(e.getKey()))
+            .filter(e -> m.end() + 1 < text.length())
+            .anyMatch(
+                e -> e.getValue().matcher(text).region(m.end() + 1, text.length()).lookingAt());
+  }
+
+  /** "Bishkek and Moscow agreed": two capitals in one breath are their states. */
+  private boolean isState(PartnerMention m) {
+    boolean wills =
+        m.start() < 3
+            && words
+                .stateVerbs()
+                .filter(p -> p.matcher(text.substring(m.end())).find())
+                .isPresent();
+    return isCapital(m)
+        && (wills
+            || !isBehindPreposition(m)
+                && all.stream()
+                    .filter(o -> !o.code().equals(m.code()) && isCapital(o))
+                    .filter(o -> !isBehindPreposition(o))
+                    .anyMatch(o -> isJoined(m, o)));
+  }
+
+  private boolean isJoined(PartnerMention m, PartnerMention o) {
+    String between =
+        o.start() > m.end()
+            ? text.substring(m.end(), o.start())
+            : text.substring(Math.min(o.end(), m.start()), m.start());
+    return words.links().and().matcher(between).matches();
+  }
+
+  private boolean isCapital(PartnerMention m) {
+    return m.form() == PartnerMention.Form.METONYM || partners.isCapital(m.code());
+  }
+
+  /** "Omsk, Tyumen and Kurgan regions": the word behind the last makes all of them regions. */
+  private boolean isRegionInList(PartnerMention m) {
+    PartnerMention last = m;
+    for (PartnerMention o : all) {
+      if (o.start() > last.start()
+          && LIST.matcher(text.substring(last.end(), o.start())).matches()) {
+        last = o;
+      }
+    }
+    int end = last.end();
+    return words
+        .regionWord()
+        .filter(p -> p.matcher(text).region(end, text.length()).lookingAt())
+        .isPresent();
+  }
+}

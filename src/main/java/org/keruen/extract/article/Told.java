@@ -1,0 +1,30 @@
+package org.keruen.extract.article;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.keruen.model.Flow;
+import org.keruen.model.Modality;
+import org.keruen.resolve.PeriodMention;
+
+/** What the figures of a sentence have told so far, for those that leave it out. */
+final class Told {
+
+  /** The pair of the last figure; null if there was none. */
+  Pair pair;
+
+  /** Its period; null if there was none. */
+  PeriodMention period;
+
+  /** Its flow; null if there was none. */
+  Flow flow;
+
+  /** The flow of the first figure; null if there was none. */
+  Flow first;
+
+  /** The newest period of a figure that was reported; null if there was none. */
+  PeriodMention latest;
+
+  Modality modality = Modality.REPORTED;
+  final Set<String> partners = new HashSet<>();
+  boolean otherThanTrade;
+}
