@@ -109,7 +109,7 @@ final class ClaimFinder {
       scene.leavesTrade();
     }
     if (told.pair == null) {
-      Topics.note(scene, r, number);
+      Topics.note(words, scene, r, number);
       if (!told.otherThanTrade && Unread.looksLikeTrade(r)) {
         unread.add(Unread.of(story, file, sentence));
       }
@@ -149,7 +149,13 @@ final class ClaimFinder {
       int from,
       Told told) {
     AmountMention a = amounts.get(i);
-    int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
+    int next = i + 1;
+    while (next < amounts.size()
+        && flows.isApposition(r, amounts.get(next - 1), amounts.get(next))) {
+      // "$386.7 million, or 32.8 %, was sent to": what stands behind is of both.
+      next++;
+    }
+    int to = next < amounts.size() ? amounts.get(next).start() : r.text().length();
     Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
     Modality modality = manner.modality(r, amounts, i, from);
     if (manner.isOtherThanTrade(r, a, from, to, word)) {

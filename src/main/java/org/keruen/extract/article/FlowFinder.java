@@ -13,6 +13,8 @@ final class FlowFinder {
   /** How near its beginning an amount opens a sentence: "To 1 million tonnes rose the export". */
   private static final int BEGIN = 40;
 
+  private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*[+\u2212\u2013-]?\\s*");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
 
   private final LanguageWords words;
@@ -33,7 +35,10 @@ final class FlowFinder {
    */
   Reading.FlowWord word(Reading r, List<AmountMention> amounts, int i, int from, Flow inSentence) {
     AmountMention a = amounts.get(i);
-    if (inSentence != null && i > 0 && isApposition(r, amounts.get(i - 1), a)) {
+    if (inSentence != null
+        && i > 0
+        && (isApposition(r, amounts.get(i - 1), a)
+            || isInBracketBehind(r, amounts.get(i - 1), a))) {
       return null;
     }
     int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
@@ -44,7 +49,7 @@ final class FlowFinder {
       if (f.end() <= a.start()) {
         far = f;
         ahead = f.start() >= from ? f : ahead;
-      } else if (f.start() >= a.end() && f.start() < to && behind == null) {
+      } else if (f.start() >= a.end() && f.start() < to && behind == null && !isOfPart(r, a, f)) {
         behind = f;
       }
     }
@@ -106,8 +111,20 @@ final class FlowFinder {
         .isPresent();
   }
 
+  /** "31 million dollars (+118 %): exports": what the bracket says is of the amount ahead of it. */
+  private static boolean isInBracketBehind(Reading r, AmountMention before, AmountMention a) {
+    return OPENED
+        .matcher(r.text().substring(before.end(), Math.max(before.end(), a.start())))
+        .matches();
+  }
+
+  /** "$52.7 million, of which the exports were 97 %": the flow behind is of a part. */
+  private boolean isOfPart(Reading r, AmountMention a, Reading.FlowWord f) {
+    return words.links().part().matcher(r.text().substring(a.end(), f.start())).find();
+  }
+
   /** "$90.3 million, or 92.7 % of the turnover": the share is of what the amount is. */
-  private boolean isApposition(Reading r, AmountMention before, AmountMention a) {
+  boolean isApposition(Reading r, AmountMention before, AmountMention a) {
     return a.measure() == Measure.SHARE
         && before.measure() == Measure.VALUE
         && words

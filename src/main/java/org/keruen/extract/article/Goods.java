@@ -75,13 +75,17 @@ final class Goods {
     int end = from + m.end("goods");
     boolean other =
         isSide(f.r(), start, end)
-            || f.r().periods().stream().anyMatch(p -> p.start() < end && start < p.end())
+            || isPeriod(f.r(), start, end)
             || f.r().flows().stream().anyMatch(w -> w.start() < end && start < w.end());
     return other ? Optional.empty() : Optional.of(label(m.group("goods")));
   }
 
   private static String label(String goods) {
     return "label:" + goods.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPeriod(Reading r, int start, int end) {
+    return r.periods().stream().anyMatch(p -> p.start() < end && start < p.end());
   }
 
   private static boolean isSide(Reading r, int start, int end) {
@@ -101,7 +105,10 @@ final class Goods {
     }
     for (Pattern goods : words.goods()) {
       Matcher m = goods.matcher(r.text());
-      if (m.find() && m.start() < a.end() + 2 && !isSide(r, m.start("goods"), m.end("goods"))) {
+      if (m.find()
+          && m.start() < a.end() + 2
+          && !isSide(r, m.start("goods"), m.end("goods"))
+          && !isPeriod(r, m.start("goods"), m.end("goods"))) {
         return Optional.of(label(m.group("goods")));
       }
     }

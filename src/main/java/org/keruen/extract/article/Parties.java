@@ -219,7 +219,7 @@ final class Parties {
     if (before != null) {
       return before;
     }
-    if (world && !scene.home().isEmpty()) {
+    if (world && !scene.home().isEmpty() && !scene.goesOnWithPair()) {
       return new Pair(scene.home(), WORLD);
     }
     Pair told = scene.pair();

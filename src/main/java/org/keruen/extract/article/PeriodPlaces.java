@@ -45,7 +45,7 @@ final class PeriodPlaces {
   }
 
   /** "35.7 million, and for January to May 2015, 11.6 million": the period of the next amount. */
-  static boolean isOfNext(Reading r, AmountMention a, PeriodMention p) {
+  boolean isOfNext(Reading r, AmountMention a, PeriodMention p) {
     return r.text().substring(a.end(), p.start()).indexOf(',') >= 0
         && r.amounts().stream()
             .filter(o -> o.start() >= p.end())

@@ -63,6 +63,10 @@ final class Scene {
     }
   }
 
+  boolean goesOnWithPair() {
+    return claimedBefore && !pair.partner().equals(WORLD) && main.equals(pair);
+  }
+
   Flow flow() {
     return flow;
   }

@@ -55,6 +55,13 @@ final class Times {
     if (compared != null) {
       return compared;
     }
+    if (modality == Modality.CONTRACT) {
+      // When it was signed is not when the goods go.
+      return r.periods().stream()
+          .filter(p -> !isDay(p) && p.start() >= a.end() && places.isTight(r, a, p))
+          .findFirst()
+          .orElseGet(Times::unknown);
+    }
     List<PeriodMention> own =
         new ArrayList<>(
             r.periods().stream()
@@ -68,7 +75,7 @@ final class Times {
         own.stream()
             .filter(
                 p -> p.start() >= a.end() && p.start() < to && !PeriodPlaces.isInBracket(r, a, p))
-            .filter(p -> !(aheadOf(own, a, from) && PeriodPlaces.isOfNext(r, a, p)))
+            .filter(p -> !(aheadOf(own, a, from) && places.isOfNext(r, a, p)))
             .findFirst()
             .orElse(null);
     if (behind != null && places.isTight(r, a, behind) && places.isOfLevelBefore(r, behind)) {

@@ -1,12 +1,15 @@
 package org.keruen.extract.article;
 
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
+
 /** Takes note of what a sentence without figures speaks of. */
 final class Topics {
 
   private Topics() {}
 
   /** A sentence without figures of trade: what it speaks of the next may give figures of. */
-  static void note(Scene scene, Reading r, int number) {
+  static void note(LanguageWords words, Scene scene, Reading r, int number) {
     boolean trade = !r.flows().isEmpty();
     if (trade) {
       boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
@@ -21,9 +24,18 @@ final class Topics {
     boolean asks = r.text().stripTrailing().endsWith("?");
     boolean leads = !scene.hasClaims() && scene.period() == null;
     r.periods().stream()
-        .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+        .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
         .filter(p -> trade || asks || leads && p.period().months() > 0)
         .findFirst()
         .ifPresent(scene::periodIs);
+  }
+
+  /** "Since 2017": where many years begin is no period of a figure. */
+  private static boolean isStart(LanguageWords words, Reading r, PeriodMention p) {
+    return words
+        .manyYears()
+        .map(y -> y.matcher(r.text()))
+        .filter(m -> m.find() && m.start() <= p.start() && p.start() < m.end())
+        .isPresent();
   }
 }

@@ -28,6 +28,7 @@ import org.keruen.spec.YamlNode;
  * @param holds between a party of a list and its amount: "Armenia with $602 million"
  * @param level between a year and the amount of it: "the 2022 figure ($770 million)"
  * @param noun a flow as a noun, whose genitive is the party it comes from
+ * @param part behind an amount, where a part of it is told: "of which", "including"
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
  */
 public record LinkWords(
@@ -51,6 +52,7 @@ public record LinkWords(
     Pattern holds,
     Pattern level,
     Pattern noun,
+    Pattern part,
     Pattern figure) {
 
   private static final String NOTHING = "(?!)";
@@ -78,6 +80,7 @@ public record LinkWords(
         "holds",
         "level",
         "noun",
+        "part",
         "figure",
         "article");
     String article = node.find("article").map(a -> "(?:" + a.text() + "\\s+)?").orElse("");
@@ -100,8 +103,9 @@ public record LinkWords(
         pattern(node, "each", "^\\s*(?:", ")(?![\\p{L}])"),
         pattern(node, "each_ahead", "^\\p{L}{0,4}\\s*[(\u2014\u2013:-]?\\s*(?:", ")\\s+$"),
         pattern(node, "holds", "^\\s+(?:", ")\\s+(?:\\p{L}+\\s+)?(?:US)?[$\u20ac]?\\s?$"),
-        pattern(node, "level", "[\\s,(:]*(?:(?:", ")[\\s,(:]*)?"),
+        pattern(node, "level", "[\\s,(:\u2014\u2013-]*(?:(?:", ")[\\s,(:]*)?"),
         pattern(node, "noun", "(?:", ")"),
+        pattern(node, "part", ALONE + "(?:", ")(?![\\p{L}])"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }
 
