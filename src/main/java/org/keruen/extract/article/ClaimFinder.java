@@ -158,7 +158,12 @@ final class ClaimFinder {
     int to = next < amounts.size() ? amounts.get(next).start() : r.text().length();
     Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
     Modality modality = manner.modality(r, amounts, i, from);
-    if (manner.isOtherThanTrade(r, a, from, to, word)) {
+    boolean onwards =
+        told.otherThanTrade
+            && told.pair == null
+            && a.measure() == Measure.VALUE
+            && (word == null || word.start() < from || word.start() >= to);
+    if (onwards || manner.isOtherThanTrade(r, a, from, to, word)) {
       told.otherThanTrade = true;
       return;
     } else if (word == null && !continuation.goesOn(r, a, number, modality, told.flow)) {

@@ -32,7 +32,8 @@ final class Continuation {
   /** "It", "of them", "the growth": the sentence itself says so. */
   private boolean pointsBack(Reading r, int number) {
     boolean near = scene.hasClaims() && scene.follows(number) || scene.isAfterTopic(number);
-    return near && !isOther(r) && words.continuation().matcher(r.text()).find();
+    boolean otherThing = r.flows().isEmpty() && words.notTrade().matcher(r.text()).find();
+    return near && !otherThing && !isOther(r) && words.continuation().matcher(r.text()).find();
   }
 
   /**

@@ -115,7 +115,8 @@ final class Manner {
       int distance =
           distance(entry.getValue(), r.text(), a, from, clauseEnd(r.text(), a.end(), to));
       boolean aimOverHope = nearest == Modality.TARGET && entry.getKey() == Modality.FORECAST;
-      if (distance < best && !aimOverHope) {
+      boolean canBe = distance == best && entry.getKey() == Modality.POTENTIAL;
+      if ((distance < best || canBe) && !aimOverHope) {
         best = distance;
         nearest = entry.getKey();
       }

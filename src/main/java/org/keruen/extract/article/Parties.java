@@ -198,7 +198,13 @@ final class Parties {
     Pair before = f.before();
     List<PartnerMention> after = Sides.nearest(behind, f.a().end());
     if (before == null && after.size() == 2) {
-      return oriented(f.r(), after, f.flow());
+      String home = scene.home();
+      boolean ofHome =
+          !home.isEmpty()
+              && after.stream().noneMatch(s -> s.code().equals(home))
+              && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
+      // "The region's largest trade, 104.9 billion, fell to Kazakhstan, followed by Russia".
+      return ofHome ? new Pair(home, behind.get(0).code()) : oriented(f.r(), after, f.flow());
     }
     boolean wordBehind =
         f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();

@@ -47,7 +47,7 @@ final class Places {
 
   /** Whether a name only tells where something happened. */
   boolean isPlace(PartnerMention m) {
-    return isCityAsPlace(m) && !isState(m) && !isRegionInList(m);
+    return isCityAsPlace(m) && !isState(m) && !isRegionInList(m) && !isOneOfTwoCities(m);
   }
 
   /** A capital that stands for its state, as the state; any other name as it is. */
@@ -122,6 +122,16 @@ final class Places {
                     .filter(o -> !o.code().equals(m.code()) && isCapital(o))
                     .filter(o -> !isBehindPreposition(o))
                     .anyMatch(o -> isJoined(m, o)));
+  }
+
+  /** "Trade between Aktobe and Orenburg": the regions of those cities. */
+  private boolean isOneOfTwoCities(PartnerMention m) {
+    return m.form() == PartnerMention.Form.CITY
+        && all.stream()
+            .filter(o -> o.form() == PartnerMention.Form.CITY && !o.code().equals(m.code()))
+            .filter(o -> isJoined(m, o))
+            .map(o -> o.start() < m.start() ? o : m)
+            .anyMatch(o -> words.links().between().matcher(text.substring(0, o.start())).find());
   }
 
   private boolean isJoined(PartnerMention m, PartnerMention o) {

@@ -217,6 +217,17 @@ final class Scene {
     return two;
   }
 
+  /**
+   * A country as its region, where the article is of that: "The governor of the region", then "the
+   * forum of Russia and Kazakhstan".
+   */
+  private String refined(String country, List<String> codes) {
+    String first = codes.isEmpty() ? "" : codes.get(0);
+    return Regions.isPart(home, country) && home.startsWith(country + "-")
+        ? home
+        : first.startsWith(country + "-") ? first : country;
+  }
+
   /** Takes note of the parties that a sentence names. */
   void names(List<String> codes) {
     sides.addAll(codes);
@@ -229,6 +240,9 @@ final class Scene {
     List<String> here = two(codes);
     if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2) {
       pair = new Pair(here.get(0), here.get(1));
+    }
+    if (!claimedBefore) {
+      pair = new Pair(refined(pair.reporter(), codes), refined(pair.partner(), codes));
     }
     List<String> so = two(sides);
     if (!claimedBefore && pair.equals(Pair.UNKNOWN) && so.size() == 2) {

@@ -131,14 +131,12 @@ final class Times {
               .findFirst()
               .orElse(null);
       if (base != null && (scene.period() == null || !scene.period().period().isKnown())) {
-        return new PeriodMention(
-            base.start(),
-            base.end(),
-            base.period().minusYears(-1),
-            List.of(),
-            "compared",
-            "the year after the one it is compared with");
+        return shifted(base, base);
       }
+    }
+    PeriodMention after = afterBase(f);
+    if (after != null) {
+      return after;
     }
     boolean sameLength =
         scene.newest() != null
@@ -154,6 +152,32 @@ final class Times {
 
   private static boolean aheadOf(List<PeriodMention> own, AmountMention a, int from) {
     return own.stream().anyMatch(p -> p.start() >= from && p.end() <= a.start());
+  }
+
+  /** "1.4 % more than in the same period of 2009", where that year was told: of the next. */
+  private PeriodMention afterBase(Figure f) {
+    PeriodMention told = scene.period();
+    if (f.a().measure() != Measure.GROWTH_YOY || told == null || !told.period().isKnown()) {
+      return null;
+    }
+    int year = told.period().start().getYear();
+    return f.r().periods().stream()
+        .filter(p -> p.kind().equals("base") && p.period().isKnown())
+        .filter(p -> p.start() >= f.from() && p.end() <= f.to())
+        .filter(p -> p.period().start().getYear() == year)
+        .findFirst()
+        .map(p -> shifted(told, p))
+        .orElse(null);
+  }
+
+  private static PeriodMention shifted(PeriodMention told, PeriodMention base) {
+    return new PeriodMention(
+        base.start(),
+        base.end(),
+        told.period().minusYears(-1),
+        List.of(),
+        "compared",
+        "the year after the one it is compared with");
   }
 
   /** The period that the figures around an amount are of; null if none is told. */

@@ -41,7 +41,15 @@ public record LevelWords(
         LanguagePatterns.of(node, ALONE + "(?:" + from + ")\\s+" + HEDGE + "$"),
         LanguagePatterns.of(node, "^[),]*\\s+(?:" + to + ")\\s"),
         LanguagePatterns.of(
-            node, ALONE + "(?:" + from + ")\\s[^.;(]{1,40}?\\s(?:" + to + ")\\s+" + HEDGE + "$"),
+            node,
+            ALONE
+                + "(?:"
+                + from
+                + ")\\s(?:[^.;(]|(?<=[0-9])[.](?=[0-9])){1,40}?\\s(?:"
+                + to
+                + ")\\s+"
+                + HEDGE
+                + "$"),
         LanguagePatterns.of(node, ALONE + "(?:" + against + ")\\s+" + HEDGE + "$"),
         LanguagePatterns.of(
             node,
