@@ -26,12 +26,18 @@ final class Cast {
   /** Takes note of the parties of a sentence, and of whose figures it makes the next ones. */
   void enters(Reading r) {
     boolean ours = words.sides().ours().filter(p -> p.matcher(r.text()).find()).isPresent();
-    if (ours && !voice.us().isEmpty()) {
-      scene.isOf(voice.us());
+    if (ours && !us().isEmpty()) {
+      scene.isOf(us());
     }
     names(r);
     sides.perspective(r).ifPresent(of -> tellsOf(of, r));
-    voice.partner(r).ifPresent(other -> scene.isBetween(voice.us(), other));
+    voice.partner(r).ifPresent(other -> scene.isBetween(us(), other));
+  }
+
+  /** Whom "we" means: the region of a country, where the article is of that. */
+  private String us() {
+    String region = voice.us().isEmpty() ? "" : scene.regionOf(voice.us());
+    return region.isEmpty() ? voice.us() : region;
   }
 
   /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */

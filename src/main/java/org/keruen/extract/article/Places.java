@@ -128,7 +128,7 @@ final class Places {
   private boolean isOneOfTwoCities(PartnerMention m) {
     return m.form() == PartnerMention.Form.CITY
         && all.stream()
-            .filter(o -> o.form() == PartnerMention.Form.CITY && !o.code().equals(m.code()))
+            .filter(o -> o.code().indexOf('-') == 2 && !o.code().equals(m.code()))
             .filter(o -> isJoined(m, o))
             .map(o -> o.start() < m.start() ? o : m)
             .anyMatch(o -> words.links().between().matcher(text.substring(0, o.start())).find());

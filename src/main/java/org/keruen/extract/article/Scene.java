@@ -225,7 +225,7 @@ final class Scene {
     String first = codes.isEmpty() ? "" : codes.get(0);
     return Regions.isPart(home, country) && home.startsWith(country + "-")
         ? home
-        : first.startsWith(country + "-") ? first : country;
+        : first.startsWith(country + "-") && voice.isNamedAgain(first) ? first : country;
   }
 
   /** Takes note of the parties that a sentence names. */

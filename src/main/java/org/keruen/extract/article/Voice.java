@@ -1,12 +1,11 @@
 package org.keruen.extract.article;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.resolve.PartnerMention;
@@ -31,7 +30,11 @@ final class Voice {
 
   private final LanguageWords words;
   private final String local;
-  private final Set<String> all = new HashSet<>();
+
+  private final Map<String, Integer> titled;
+
+  /** How often each party is named below the title. */
+  private final Map<String, Integer> all = new HashMap<>();
 
   /** How often each party was named so far, in the order in which they were. */
   private final Map<String, Integer> named = new LinkedHashMap<>();
@@ -42,8 +45,9 @@ final class Voice {
     this.words = story.words();
     this.local = local(story.publisher(), publishers);
     count(readings.of(story.title()));
+    this.titled = Map.copyOf(named);
     for (Story.Sentence sentence : story.sentences()) {
-      readings.of(sentence.text()).sides().forEach(s -> all.add(s.code()));
+      readings.of(sentence.text()).sides().forEach(s -> all.merge(s.code(), 1, Integer::sum));
     }
   }
 
@@ -98,15 +102,20 @@ final class Voice {
     return "";
   }
 
+  /** Whether an article names a party more than once. */
+  boolean isNamedAgain(String code) {
+    return all.getOrDefault(code, 0) + titled.getOrDefault(code, 0) > 1;
+  }
+
   /** Whom "we" means; {@code ""} if nobody knows. */
   String us() {
-    boolean known = words.sides().office().isEmpty() || all.contains(local);
+    boolean known = words.sides().office().isEmpty() || all.containsKey(local);
     return !speaker.isEmpty() ? speaker : known ? local : "";
   }
 
   /** The party that an article is about beside another: where it is printed, or named most. */
   String mainBeside(String other) {
-    if (!local.isEmpty() && !local.equals(other) && all.contains(local)) {
+    if (!local.isEmpty() && !local.equals(other) && all.containsKey(local)) {
       return local;
     }
     String most = "";
