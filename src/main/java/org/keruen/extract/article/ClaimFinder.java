@@ -159,12 +159,13 @@ final class ClaimFinder {
     Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
     Modality modality = manner.modality(r, amounts, i, from);
     boolean onwards =
-        told.otherThanTrade
+        told.otherMoney
             && told.pair == null
             && a.measure() == Measure.VALUE
             && (word == null || word.start() < from || word.start() >= to);
     if (onwards || manner.isOtherThanTrade(r, a, from, to, word)) {
       told.otherThanTrade = true;
+      told.otherMoney |= a.measure() == Measure.VALUE;
       return;
     } else if (word == null && !continuation.goesOn(r, a, number, modality, told.flow)) {
       return;

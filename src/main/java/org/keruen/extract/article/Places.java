@@ -24,6 +24,9 @@ final class Places {
       Pattern.compile(
           "(?U)\\p{Lu}[\\p{L}' -]*(?:,\\s+[\\p{L} ]+)?(?:,\\s+[\\p{L}\\p{N}. ]{3,20})?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\s*(?:[\u2013\u2014]|--|(?<=\\s)-)\\s|\\p{Lu}{3,}[,.]\\s");
 
+  /** A dateline printed in capitals: any other may be the beginning of a sentence. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?!\\p{L})");
+
   private static final Pattern LIST = Pattern.compile("(?U)\\s*(?:,|,?\\s(?:and|\u0438))\\s*");
 
   /** A name that ends so in Russian or Kazakh is told as where something is. */
@@ -43,6 +46,12 @@ final class Places {
     this.all = all;
     this.words = words;
     this.partners = partners;
+  }
+
+  /** Where the line ends by which a news begins, with its place and day; 0 if there is none. */
+  static int endOfDateline(String text) {
+    Matcher m = DATELINE.matcher(text);
+    return CAPITALS.matcher(text).lookingAt() && m.lookingAt() ? m.end() : 0;
   }
 
   /** Whether a name only tells where something happened. */

@@ -54,7 +54,11 @@ record Reading(
     List<PartnerMention> named = List.copyOf(sides);
     sides.removeIf(m -> isRanking(text, m, words, named));
     List<AmountMention> amounts = resolvers.measures().find(text);
-    List<PeriodMention> periods = JoinedPeriods.of(text, resolvers.periods().find(text, dateline));
+    int head = Places.endOfDateline(text);
+    List<PeriodMention> periods =
+        JoinedPeriods.of(text, resolvers.periods().find(text, dateline)).stream()
+            .filter(p -> p.start() >= head)
+            .toList();
     // "The current Iranian calendar year" names a calendar, no party.
     sides.removeIf(
         m ->

@@ -27,4 +27,7 @@ final class Told {
   Modality modality = Modality.REPORTED;
   final Set<String> partners = new HashSet<>();
   boolean otherThanTrade;
+
+  /** Whether an amount of money was of another thing than trade: so are those that go on. */
+  boolean otherMoney;
 }
