@@ -117,9 +117,15 @@ final class EventFinder {
             List.of(participants.get(0), counterpart),
             of(people, List.of(participants.get(0), counterpart)));
       }
-    } else if (told.stream().noneMatch(t -> t.startsWith(kind.code() + " "))) {
+    } else if (told.stream().noneMatch(t -> t.startsWith(kind.code() + " "))
+        || isAnother(sentence)) {
       add(sentence, r, kind, m, participants, people);
     }
+  }
+
+  /** "The next meeting": another than the one told before. */
+  private boolean isAnother(Story.Sentence sentence) {
+    return words.anotherEvent().filter(p -> p.matcher(sentence.text()).find()).isPresent();
   }
 
   /** Of several people those of the parties, and those of whom we don't know whose they are. */
@@ -136,7 +142,7 @@ final class EventFinder {
       Matcher m,
       List<String> participants,
       List<String> people) {
-    if (!told.add(kind.code() + " " + participants)) {
+    if (!told.add(kind.code() + " " + participants) && !isAnother(sentence)) {
       return;
     }
     PeriodMention day =

@@ -57,6 +57,7 @@ import org.keruen.spec.YamlNode;
  * @param each words that make one event with each of several counterparts
  * @param newTopic words by which a figure is of others than the article's parties
  * @param events words of each kind of event, in the order in which they are tried
+ * @param anotherEvent words by which an event is another of its kind than the one told before
  * @param notEvent words that look like an event's and are none
  * @param attribution patterns with a group {@code who}
  * @param sources words behind a party that make it the one whose figures these are
@@ -109,6 +110,7 @@ public record LanguageWords(
     Pattern each,
     Pattern newTopic,
     Map<EventKind, Pattern> events,
+    Optional<Pattern> anotherEvent,
     Pattern notEvent,
     List<Pattern> attribution,
     Pattern sources,
@@ -190,6 +192,7 @@ public record LanguageWords(
         "each",
         "new_topic",
         "events",
+        "another_event",
         "not_event",
         "attribution",
         "sources",
@@ -276,6 +279,7 @@ public record LanguageWords(
         LanguagePatterns.of(node.get("each")),
         LanguagePatterns.of(node.get("new_topic")),
         events,
+        node.find("another_event").map(LanguagePatterns::of),
         LanguagePatterns.of(node.get("not_event")),
         List.copyOf(attribution),
         LanguagePatterns.of(node.get("sources")),
