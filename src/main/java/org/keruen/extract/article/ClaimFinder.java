@@ -167,7 +167,8 @@ final class ClaimFinder {
       told.otherThanTrade = true;
       told.otherMoney |= a.measure() == Measure.VALUE;
       return;
-    } else if (word == null && !continuation.goesOn(r, a, number, modality, told.flow)) {
+    } else if (word == null
+        && !continuation.goesOn(r, a, number, modality, told.flow, lastMeasure)) {
       return;
     }
     Flow flow = flows.flow(r, word, told.flow, modality != Modality.REPORTED);
@@ -256,7 +257,7 @@ final class ClaimFinder {
 
   /** What the last claim told, where it stands just before. */
   private Measure measureBefore(int number) {
-    return scene.hasClaims() && scene.isNextTo(number) ? lastMeasure : Measure.UNKNOWN;
+    return scene.hasClaims() && scene.follows(number) ? lastMeasure : Measure.UNKNOWN;
   }
 
   private static boolean isEarlier(PeriodMention a, PeriodMention b) {

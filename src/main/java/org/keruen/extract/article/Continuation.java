@@ -21,8 +21,13 @@ final class Continuation {
    * Whether an amount goes on with what was told.
    *
    * @param inSentence the flow of the amount before in this sentence, null if there is none
+   * @param last what the last claim told
    */
-  boolean goesOn(Reading r, AmountMention a, int number, Modality modality, Flow inSentence) {
+  boolean goesOn(
+      Reading r, AmountMention a, int number, Modality modality, Flow inSentence, Measure last) {
+    if (a.measure() == Measure.QUANTITY && inSentence == null && last != Measure.QUANTITY) {
+      return false;
+    }
     return inSentence != null
         || pointsBack(r, number)
         || isOfTheSame(r, a, number, modality)

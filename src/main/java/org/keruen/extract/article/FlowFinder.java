@@ -65,9 +65,12 @@ final class FlowFinder {
     }
     boolean none = ahead == null && far == null && behind == null;
     boolean first = i == 0 && a.start() < BEGIN && !isBeforeColon(r, a);
-    if (none && (first || isGovernedBehind(r, a) || Sides.isListed(r, a) || isHeld(r, a))) {
+    Reading.FlowWord next = none ? next(r, a) : null;
+    if (next != null
+        && !isOfPart(r, a, next)
+        && (first || isGovernedBehind(r, a) || Sides.isListed(r, a) || isHeld(r, a))) {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
-      return next(r, a);
+      return next;
     }
     return ahead != null ? ahead : far != null ? far : behind;
   }
@@ -90,7 +93,12 @@ final class FlowFinder {
 
   /** A flow's word, turned where it is told of the other direction. */
   private Flow turned(Reading r, Reading.FlowWord word, Flow last) {
-    boolean otherWay = words.otherWay().filter(p -> p.matcher(r.text()).find()).isPresent();
+    boolean byName =
+        r.sides().stream()
+            .anyMatch(
+                s -> s.end() < word.start() && r.text().substring(s.end(), word.start()).isBlank());
+    boolean otherWay =
+        !byName && words.otherWay().filter(p -> p.matcher(r.text()).find()).isPresent();
     if (!otherWay || word.isCounterpart() || !word.turns()) {
       return word.flow();
     }
@@ -139,7 +147,7 @@ final class FlowFinder {
    */
   private boolean isGovernedBehind(Reading r, AmountMention a) {
     Reading.FlowWord flow = next(r, a);
-    if (flow == null) {
+    if (flow == null || isOfPart(r, a, flow)) {
       return false;
     }
     String between = BRACKET.matcher(r.text().substring(a.end(), flow.start())).replaceAll("");

@@ -23,6 +23,9 @@ final class LoneSide {
       return kept(pair);
     }
     String other = pair.other(side.code());
+    if (other.equals(Parties.WORLD)) {
+      return pair.partner().equals(Parties.WORLD) ? pair : pair.turned();
+    }
     Pair inward = new Pair(other, side.code());
     Pair outward = new Pair(side.code(), other);
     if (word != null && word.isCounterpart()) {

@@ -211,7 +211,7 @@ final class Parties {
     int near = wordBehind ? f.word().end() : f.a().end();
     if (!behind.isEmpty()
         && behind.get(0).start() - near < 45
-        && !(before != null && isNextClause(f, behind.get(0)))) {
+        && !(before == null ? isOfNextFlow(f, behind.get(0)) : isNextClause(f, behind.get(0)))) {
       PartnerMention next = behind.get(0);
       boolean linked =
           words.links().linked().matcher(f.r().text().substring(f.a().end(), next.start())).find();
@@ -265,10 +265,15 @@ final class Parties {
   /** Whether a party behind an amount belongs to the next clause and its figure. */
   private boolean isNextClause(Figure f, PartnerMention side) {
     Reading r = f.r();
-    boolean otherFlow =
-        r.flows().stream().anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
-    return otherFlow
+    return isOfNextFlow(f, side)
         || words.links().clause().matcher(r.text()).region(f.a().end(), side.start()).find();
+  }
+
+  private boolean isOfNextFlow(Figure f, PartnerMention side) {
+    boolean ownAhead = f.word() != null && f.word().end() <= f.a().start();
+    return (ownAhead || f.before() != null)
+        && f.r().flows().stream()
+            .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
   }
 
   /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */

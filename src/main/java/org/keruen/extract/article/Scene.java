@@ -210,7 +210,10 @@ final class Scene {
     List<String> two = new ArrayList<>();
     for (String code : codes) {
       if (two.isEmpty()
-          || two.size() == 1 && !Regions.isPart(two.get(0), code) && !two.contains(code)) {
+          || two.size() == 1
+              && !Regions.isPart(two.get(0), code)
+              && !Regions.areSiblings(two.get(0), code)
+              && !two.contains(code)) {
         two.add(code);
       }
     }

@@ -15,6 +15,11 @@ final class LanguagePatterns {
     return of(node, node.text());
   }
 
+  /** A pattern of words from their beginning: "налог" is not in "аналогичный". */
+  static Pattern ofWords(YamlNode node) {
+    return of(node, "(?<![\\p{L}])(?:" + node.text() + ")");
+  }
+
   static Pattern of(YamlNode node, String text) {
     return compile(
         node,

@@ -271,7 +271,7 @@ public record LanguageWords(
         LanguagePatterns.of(node.get("aggregates")),
         LanguagePatterns.of(node.get("mutual")),
         modality,
-        LanguagePatterns.of(node.get("not_trade")),
+        LanguagePatterns.ofWords(node.get("not_trade")),
         LanguagePatterns.of(node.get("continuation")),
         SideWords.read(node),
         AmountWords.read(node),
