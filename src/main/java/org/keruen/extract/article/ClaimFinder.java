@@ -58,7 +58,7 @@ final class ClaimFinder {
     this.lists = new ListedPairs(words, scene);
     this.parties = new Parties(words, scene);
     this.cast = new Cast(words, scene, voice, resolvers.partners());
-    this.times = new Times(words, scene);
+    this.times = new Times(words, scene, story.dateline());
     this.manner = new Manner(words);
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);

@@ -2,6 +2,7 @@ package org.keruen.extract.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.keruen.model.Period;
@@ -30,6 +31,19 @@ final class JoinedPeriods {
       }
     }
     return List.copyOf(joined);
+  }
+
+  /** "In the first six months it was 307 million in 2022": those months of that year. */
+  static Optional<PeriodMention> across(PeriodMention part, PeriodMention year) {
+    boolean joins =
+        part != null
+            && PARTS.contains(part.kind())
+            && part.period().isKnown()
+            && part.period().months() < 12
+            && year.period().isKnown()
+            && year.period().months() == 12
+            && year.period().start().getDayOfYear() == 1;
+    return joins ? Optional.of(join(part, year)) : Optional.empty();
   }
 
   private static boolean isYearOf(String text, PeriodMention part, PeriodMention year) {

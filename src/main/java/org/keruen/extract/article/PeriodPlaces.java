@@ -54,11 +54,12 @@ final class PeriodPlaces {
 
   /** "To 1.2 billion from 647 million in 2021": a period of its own that is over is no aim. */
   static boolean isOver(AmountMention a, PeriodMention when, LocalDate dateline) {
-    return dateline != null
-        && when.period().isKnown()
-        && when.start() >= a.end()
-        && when.start() - a.end() < OWN
-        && when.period().end().isBefore(dateline);
+    return when.start() >= a.end() && when.start() - a.end() < OWN && isPast(when, dateline);
+  }
+
+  /** Whether a period was over when an article was published. */
+  static boolean isPast(PeriodMention p, LocalDate dateline) {
+    return dateline != null && p.period().isKnown() && p.period().end().isBefore(dateline);
   }
 
   /** A period right behind a later amount is that one's. */

@@ -10,7 +10,8 @@ import org.keruen.spec.language.LanguageWords;
 final class Shares {
 
   /** Between a share and its level in brackets. */
-  private static final Pattern LEVEL = Pattern.compile("[^,;:()]{0,60}\\(");
+  private static final Pattern LEVEL =
+      Pattern.compile("[^,;:()\u2014\u2013]{0,60}(?:\\(|\\s[\u2014\u2013]\\s)(?:\\p{L}+\\s)?");
 
   private Shares() {}
 

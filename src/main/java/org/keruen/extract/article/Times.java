@@ -29,8 +29,12 @@ final class Times {
   private final EarlierLevels earlier;
   private final PeriodPlaces places;
 
-  Times(LanguageWords words, Scene scene) {
+  /** When the article was published; null if nobody knows. */
+  private final LocalDate dateline;
+
+  Times(LanguageWords words, Scene scene, LocalDate dateline) {
     this.words = words;
+    this.dateline = dateline;
     this.scene = scene;
     this.earlier = new EarlierLevels(words);
     this.places = new PeriodPlaces(words, scene);
@@ -88,7 +92,7 @@ final class Times {
           "the level that another is compared with");
     }
     if (behind != null && places.isTight(r, a, behind)) {
-      return soFar(behind, modality);
+      return JoinedPeriods.across(partAhead(own, a, from), behind).orElse(soFar(behind, modality));
     }
     if (a.measure() == Measure.GROWTH_YOY) {
       PeriodMention reached = places.ofLevelReached(r, a, own);
@@ -106,6 +110,11 @@ final class Times {
             .filter(p -> p.start() >= from && p.end() <= a.start())
             .reduce((x, y) -> y)
             .orElse(null);
+    boolean aim = modality == Modality.TARGET || modality == Modality.FORECAST;
+    if (ahead != null && aim && PeriodPlaces.isPast(ahead, dateline)) {
+      // When the task was set is not when it is to be met.
+      return unknown();
+    }
     if (ahead != null) {
       boolean exacter = behind != null && ahead.alternatives().contains(behind.period());
       return soFar(exacter ? behind : ahead, modality);
@@ -148,6 +157,13 @@ final class Times {
     }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? unknown() : scene.period();
+  }
+
+  private static PeriodMention partAhead(List<PeriodMention> own, AmountMention a, int from) {
+    return own.stream()
+        .filter(p -> p.start() >= from && p.end() <= a.start())
+        .reduce((x, y) -> y)
+        .orElse(null);
   }
 
   private static boolean aheadOf(List<PeriodMention> own, AmountMention a, int from) {
