@@ -71,6 +71,7 @@ final class ClaimFinder {
     // A title sets the scene; its figures stand in the text too.
     Reading title = readings.of(story.title());
     cast.names(title);
+    scene.isTitled();
     title.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown())
         .findFirst()

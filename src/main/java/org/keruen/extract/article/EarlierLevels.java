@@ -41,7 +41,14 @@ final class EarlierLevels {
   /** Whether an amount is the one that a figure rose or fell from. */
   private boolean isFirst(Reading r, AmountMention a) {
     return words.levels().from().matcher(r.text().substring(0, a.start())).find()
-        && words.levels().to().matcher(r.text().substring(a.end())).find();
+        && (words.levels().to().matcher(r.text().substring(a.end())).find() || isBehindLast(r, a));
+  }
+
+  /** "Rose to 7.3 % this year from 4.9 %": the other one is told first. */
+  private boolean isBehindLast(Reading r, AmountMention a) {
+    return r.amounts().stream()
+        .filter(o -> o.end() < a.start() && o.unit().equals(a.unit()))
+        .anyMatch(o -> words.levels().toAhead().matcher(r.text().substring(0, o.start())).find());
   }
 
   /** Whether an amount is what another is held against, with no period of its own behind it. */

@@ -36,7 +36,8 @@ final class ListedPairs {
    * @param before the pair of the amount before in this sentence, null if there is none
    */
   List<Pair> of(Reading r, List<AmountMention> amounts, int i, Pair before) {
-    boolean ofOther = before != null && !before.has(scene.home());
+    boolean share = amounts.get(i).measure() == Measure.SHARE;
+    boolean ofOther = before != null && (share || !before.has(scene.home()));
     String home = ofOther ? before.reporter() : scene.home();
     PartnerMention inOrder = Respectively.side(words, r, this.before, amounts, i);
     if (inOrder != null) {

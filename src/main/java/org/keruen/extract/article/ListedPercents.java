@@ -57,6 +57,14 @@ final class ListedPercents {
                 : a.value();
         b = as(a, last.measure(), value);
       }
+      if (last != null
+          && last.measure() == Measure.SHARE
+          && a.measure() == Measure.GROWTH_YOY
+          && a.unit().equals("%")
+          && words.levels().from().matcher(text.substring(0, a.start())).find()) {
+        // "The share rose to 7.3 % this year from 4.9 %"
+        b = as(a, Measure.SHARE, a.value().abs());
+      }
       boolean sameSense = open || last != null && a.measure() == last.measure();
       if (last != null && sameSense && isRounded(text, last, a)) {
         // "Grew by a quarter (25.3 %)": the figure in the bracket is the exact one.

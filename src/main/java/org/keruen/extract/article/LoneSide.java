@@ -38,7 +38,12 @@ final class LoneSide {
             && side.end() <= word.start()
             && r.text().substring(side.end(), word.start()).isBlank();
     boolean directed = sides.isTo(r, side) || sides.isFrom(r, side);
-    if (adjective && !directed && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
+    boolean inbound = !export && word != null && isInto(r, word);
+    if (adjective
+        && !inbound
+        && !directed
+        && sides.isBare(r, side)
+        && !Sides.isPossessive(r, side)) {
       return outward;
     }
     if (sides.isOriginOfGoods(r, side)) {
@@ -57,6 +62,14 @@ final class LoneSide {
         side.end() <= word.start()
             || words.links().noun().matcher(r.text().substring(word.start(), word.end())).matches();
     return subject ? outward : inward;
+  }
+
+  /** "Iranian imports to the city": what stands behind is where the goods come to. */
+  private boolean isInto(Reading r, Reading.FlowWord word) {
+    int first = r.text().indexOf(' ', word.end());
+    int second = first < 0 ? -1 : r.text().indexOf(' ', first + 1);
+    return second > 0
+        && words.links().to().matcher(r.text().substring(word.end(), second + 1)).matches();
   }
 
   /** A pair as the article has told it so far. */

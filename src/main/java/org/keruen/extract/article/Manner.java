@@ -19,6 +19,9 @@ final class Manner {
 
   private static final int NOWHERE = 10_000;
 
+  /** So near ahead of an amount of goods a word says what it is: "grows 150 million tons". */
+  private static final int RIGHT = 12;
+
   /** How far ahead of an amount a word of aim or hope still governs it. */
   private static final int REACH = 110;
 
@@ -46,6 +49,11 @@ final class Manner {
             .absolute()
             .filter(p -> p.matcher(r.text().substring(0, a.start())).find())
             .isPresent()) {
+      return true;
+    }
+    if (a.measure() == Measure.QUANTITY
+        && distance(words.notTrade(), r.text(), a, Math.max(from, a.start() - RIGHT), a.end())
+            < RIGHT) {
       return true;
     }
     if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {

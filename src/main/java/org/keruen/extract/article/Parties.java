@@ -229,6 +229,11 @@ final class Parties {
       return new Pair(scene.home(), WORLD);
     }
     Pair told = scene.pair();
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (told.equals(Pair.UNKNOWN) && oneWay && scene.isAlone()) {
+      // "Our exports came to $7.5 billion": of the only party that was named.
+      return new Pair(scene.home(), WORLD);
+    }
     boolean ofHome =
         told.partner().equals(scene.home())
             && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
@@ -273,6 +278,7 @@ final class Parties {
     boolean ownAhead = f.word() != null && f.word().end() <= f.a().start();
     return (ownAhead || f.before() != null)
         && f.r().flows().stream()
+            .filter(w -> f.before() != null || w.flow() != f.flow())
             .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
   }
 

@@ -20,6 +20,7 @@ final class Scene {
   private final Voice voice;
   private Pair pair = Pair.UNKNOWN;
   private Pair main = Pair.UNKNOWN;
+  private Pair titled = Pair.UNKNOWN;
   private String home = "";
   private Flow flow = Flow.UNKNOWN;
   private PeriodMention period;
@@ -63,8 +64,11 @@ final class Scene {
     }
   }
 
+  /** Whether an article is of the trade of the pair told last, as its title or first figure say. */
   boolean goesOnWithPair() {
-    return claimedBefore && !pair.partner().equals(WORLD) && main.equals(pair);
+    return !pair.partner().equals(WORLD)
+        && !pair.equals(Pair.UNKNOWN)
+        && (claimedBefore ? main : titled).equals(pair);
   }
 
   Flow flow() {
@@ -119,7 +123,7 @@ final class Scene {
 
   /** Takes note of what a sentence without figures is about: the next may give them. */
   void speaksOf(Flow of, int sentence) {
-    if (!pair.equals(Pair.UNKNOWN)) {
+    if (!pair.equals(Pair.UNKNOWN) || !home.isEmpty()) {
       flow = of;
       lead = of;
       spokenIn = sentence;
@@ -172,6 +176,12 @@ final class Scene {
   /** Takes note of whose trade, and with whom, the next sentences are going to tell. */
   void isBetween(String reporter, String partner) {
     pair = new Pair(reporter, partner);
+  }
+
+  /** Whether the party whose figures are told is the only one that was named. */
+  boolean isAlone() {
+    return !home.isEmpty()
+        && sides.stream().allMatch(s -> s.equals(home) || Regions.isPart(s, home));
   }
 
   /** The currency of the last figure; {@code ""} if there was none. */
@@ -231,6 +241,11 @@ final class Scene {
         : first.startsWith(country + "-") && voice.isNamedAgain(first) ? first : country;
   }
 
+  /** Takes note of the parties of the title, which an article is of until a figure says other. */
+  void isTitled() {
+    titled = pair;
+  }
+
   /** Takes note of the parties that a sentence names. */
   void names(List<String> codes) {
     sides.addAll(codes);
@@ -241,7 +256,8 @@ final class Scene {
       codes.stream().filter(c -> c.startsWith(home + "-")).findFirst().ifPresent(c -> home = c);
     }
     List<String> here = two(codes);
-    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2) {
+    boolean list = codes.stream().filter(c -> !Blocs.is(c)).distinct().count() > 3;
+    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2 && !list) {
       pair = new Pair(here.get(0), here.get(1));
     }
     if (!claimedBefore) {

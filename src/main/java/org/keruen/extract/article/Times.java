@@ -155,6 +155,16 @@ final class Times {
     if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength) {
       return scene.newest();
     }
+    boolean now =
+        before == null
+            && words
+                .amounts()
+                .now()
+                .filter(p -> p.matcher(r.text().substring(from, a.start())).find())
+                .isPresent();
+    if (now) {
+      return unknown();
+    }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.period() == null ? unknown() : scene.period();
   }

@@ -11,6 +11,7 @@ import org.keruen.spec.YamlNode;
  * @param notGoods units that count no goods
  * @param unitStem a unit behind a number with its stem as a group, where endings are glued to it
  * @param hypothetical words of a figure that nobody says has been: "should this figure drop"
+ * @param now words by which a figure is of the present: of no period that one could name
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
 public record AmountWords(
@@ -18,6 +19,7 @@ public record AmountWords(
     Optional<Pattern> notGoods,
     Optional<Pattern> unitStem,
     Optional<Pattern> hypothetical,
+    Optional<Pattern> now,
     Optional<Pattern> revalued) {
 
   static AmountWords read(YamlNode node) {
@@ -26,6 +28,7 @@ public record AmountWords(
         node.find("not_goods").map(LanguagePatterns::of),
         node.find("unit_stem").map(LanguagePatterns::of),
         node.find("hypothetical").map(LanguagePatterns::of),
+        node.find("now").map(LanguagePatterns::of),
         node.find("revalued").map(LanguagePatterns::of));
   }
 }

@@ -183,6 +183,7 @@ public record LanguageWords(
         "unit_stem",
         "revalued",
         "hypothetical",
+        "now",
         "office",
         "ours",
         "home_noun",

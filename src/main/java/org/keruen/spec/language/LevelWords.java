@@ -18,6 +18,7 @@ import org.keruen.spec.YamlNode;
 public record LevelWords(
     Pattern from,
     Pattern to,
+    Pattern toAhead,
     Pattern reached,
     Pattern against,
     Pattern bareAhead,
@@ -40,6 +41,7 @@ public record LevelWords(
     return new LevelWords(
         LanguagePatterns.of(node, ALONE + "(?:" + from + ")\\s+" + HEDGE + "$"),
         LanguagePatterns.of(node, "^[),]*\\s+(?:" + to + ")\\s"),
+        LanguagePatterns.of(node, ALONE + "(?:" + to + ")\\s+" + HEDGE + "$"),
         LanguagePatterns.of(
             node,
             ALONE
