@@ -121,12 +121,7 @@ final class ClaimFinder {
     Told told = new Told();
     List<AmountMention> amounts =
         new ListedPercents()
-            .filled(
-                words,
-                r.text(),
-                elided.with(r, r.amounts()),
-                scene.currency(),
-                measureBefore(number));
+            .filled(words, r, elided.with(r, r.amounts()), scene.currency(), measureBefore(number));
     if (r.text().stripTrailing().endsWith("?") && r.flows().isEmpty()) {
       return told;
     }

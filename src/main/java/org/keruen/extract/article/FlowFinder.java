@@ -13,6 +13,9 @@ final class FlowFinder {
   /** How near its beginning an amount opens a sentence: "To 1 million tonnes rose the export". */
   private static final int BEGIN = 40;
 
+  /** So near behind exports a turnover is what they are a part of. */
+  private static final int NEAR = 25;
+
   private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*[+\u2212\u2013-]?\\s*");
 
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
@@ -72,7 +75,23 @@ final class FlowFinder {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
       return next;
     }
-    return ahead != null ? ahead : far != null ? far : behind;
+    Reading.FlowWord found = ahead != null ? ahead : far != null ? far : behind;
+    return a.measure() == Measure.SHARE ? partOfTurnover(r, found, from) : found;
+  }
+
+  /** "The share of exports in the turnover is 34.5 %": a figure of exports. */
+  private static Reading.FlowWord partOfTurnover(Reading r, Reading.FlowWord found, int from) {
+    if (found == null
+        || found.flow() != Flow.TURNOVER
+        || !Sides.within(r, from, found.end()).isEmpty()) {
+      return found;
+    }
+    return r.flows().stream()
+        .filter(f -> f.start() >= from && f.end() <= found.start())
+        .filter(f -> f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT)
+        .filter(f -> found.start() - f.end() < NEAR)
+        .reduce((x, y) -> y)
+        .orElse(found);
   }
 
   /**

@@ -27,15 +27,16 @@ final class ListedPercents {
    *
    * @param words the language's
    * @param before what the last claim told, for a list of percentages that goes on with it
-   * @param text the sentence
+   * @param r the sentence
    * @param currency of the last claim, for amounts whose sentence prints none; {@code ""} if none
    */
   List<AmountMention> filled(
       LanguageWords words,
-      String text,
+      Reading r,
       List<AmountMention> amounts,
       String currency,
       Measure before) {
+    String text = r.text();
     List<AmountMention> filled = new ArrayList<>();
     AmountMention last = null;
     for (AmountMention a : amounts) {
@@ -44,7 +45,7 @@ final class ListedPercents {
           a.measure() == Measure.UNKNOWN
               && a.unit().equals("%")
               && a.reason().startsWith("a percentage whose");
-      if (open && last == null && before == Measure.SHARE) {
+      if (open && last == null && (before == Measure.SHARE || isOfParty(r, a, before))) {
         b = as(a, Measure.SHARE, a.value());
       } else if (open
           && last != null
@@ -82,6 +83,11 @@ final class ListedPercents {
                   : a);
     }
     return money;
+  }
+
+  /** "The largest were with China (21.5 %), then came Russia": shares, where no growth was told. */
+  private static boolean isOfParty(Reading r, AmountMention a, Measure before) {
+    return before != Measure.GROWTH_YOY && Sides.isListed(r, a);
   }
 
   /** Whether a percentage is the same as the one right before it, told in words there. */

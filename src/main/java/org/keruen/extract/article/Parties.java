@@ -78,7 +78,8 @@ final class Parties {
     List<PartnerMention> two =
         Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start());
     boolean toOne = two.size() == 1 && sides.isTo(r, two.get(0));
-    if (two.size() < 2 && !toOne && isToAll(f) && !(f.isShare() && f.before() != null)) {
+    boolean part = f.isShare() && (f.before() != null || !two.isEmpty());
+    if (two.size() < 2 && !toOne && !part && isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }

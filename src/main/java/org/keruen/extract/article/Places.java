@@ -106,14 +106,30 @@ final class Places {
     return flow == Flow.EXPORT || flow == Flow.IMPORT;
   }
 
-  /** "Irkutsk exported": the city stands for its region. */
+  /** "Irkutsk exported", "the turnover of Omsk": the city stands for its region. */
   private boolean isTrader(PartnerMention m) {
-    return !isBehindPreposition(m)
-        && words.flows().entrySet().stream()
-            .filter(e -> isOneWay(e.getKey()))
-            .filter(e -> m.end() + 1 < text.length())
-            .anyMatch(
-                e -> e.getValue().matcher(text).region(m.end() + 1, text.length()).lookingAt());
+    return isWhoseFlow(m)
+        || !isBehindPreposition(m)
+            && words.flows().entrySet().stream()
+                .filter(e -> isOneWay(e.getKey()))
+                .filter(e -> m.end() + 1 < text.length())
+                .anyMatch(
+                    e -> e.getValue().matcher(text).region(m.end() + 1, text.length()).lookingAt());
+  }
+
+  private boolean isWhoseFlow(PartnerMention m) {
+    String ahead = text.substring(0, m.start());
+    for (Pattern flow : words.flows().values()) {
+      Matcher f = flow.matcher(ahead);
+      while (f.find()) {
+        String between = ahead.substring(f.end());
+        if (between.isBlank() && !between.isEmpty()
+            || between.length() < 10 && words.links().whole().matcher(ahead).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Bishkek and Moscow agreed": two capitals in one breath are their states. */

@@ -98,6 +98,12 @@ record Reading(
     while (group.find()) {
       int start = group.start();
       int end = group.end();
+      boolean bloc =
+          sides.stream().anyMatch(m -> m.start() < end && start < m.end() && Blocs.is(m.code()));
+      if (bloc) {
+        // "The countries of the CIS": a group that has a code.
+        continue;
+      }
       sides.removeIf(m -> m.start() < end && start < m.end());
       sides.add(
           new PartnerMention(

@@ -48,6 +48,11 @@ final class Percentages {
     if (isOfOtherBase(text, start, end)) {
       return new Sense(Measure.UNKNOWN, value, OTHER_BASE);
     }
+    boolean apposed = cues.last("apposition", before) == before.length();
+    if (apposed && after.startsWith(",")) {
+      // "$940 million, or 10.5 percent, more than a year ago"
+      after = after.substring(1);
+    }
     int up = cues.last("up", before);
     int down = cues.last("down", before);
     int share = cues.last("share", before);
@@ -98,7 +103,7 @@ final class Percentages {
     if (hasSign) {
       return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
     }
-    if (cues.last("apposition", before) == before.length()) {
+    if (apposed) {
       return new Sense(Measure.SHARE, value, "the part that the amount before it is");
     }
     return new Sense(
