@@ -47,7 +47,9 @@ final class Cast {
             .filter(
                 s ->
                     !r.flows().isEmpty()
-                        || !partners.isCapital(s.code()) && !partners.isCity(s.code()))
+                        || !partners.isCapital(s.code())
+                            && !partners.isCity(s.code())
+                            && !s.code().startsWith("X:"))
             .toList();
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
     scene.names(

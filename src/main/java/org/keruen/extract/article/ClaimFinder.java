@@ -164,7 +164,7 @@ final class ClaimFinder {
       told.otherMoney |= a.measure() == Measure.VALUE;
       return;
     } else if (word == null
-        && !continuation.goesOn(r, a, number, modality, told.flow, lastMeasure)) {
+        && !continuation.goesOn(r, a, number, modality, told.flow, maker.isLastOfGoods())) {
       return;
     }
     Flow flow = flows.flow(r, word, told.flow, modality != Modality.REPORTED);

@@ -43,6 +43,11 @@ final class ClaimMaker {
     return claims;
   }
 
+  /** Whether the last claim was of some goods, and not of all. */
+  boolean isLastOfGoods() {
+    return goods.isTold();
+  }
+
   void add(Story.Sentence sentence, Figure f, Pair pair, PeriodMention when, Modality modality) {
     AmountMention a = f.a();
     Flow flow = f.flow();

@@ -21,11 +21,11 @@ final class Continuation {
    * Whether an amount goes on with what was told.
    *
    * @param inSentence the flow of the amount before in this sentence, null if there is none
-   * @param last what the last claim told
+   * @param ofGoods whether the last claim was of goods, so that tonnes may go on with it
    */
   boolean goesOn(
-      Reading r, AmountMention a, int number, Modality modality, Flow inSentence, Measure last) {
-    if (a.measure() == Measure.QUANTITY && inSentence == null && last != Measure.QUANTITY) {
+      Reading r, AmountMention a, int number, Modality modality, Flow inSentence, boolean ofGoods) {
+    if (a.measure() == Measure.QUANTITY && inSentence == null && !ofGoods) {
       return false;
     }
     return inSentence != null

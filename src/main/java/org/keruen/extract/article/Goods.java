@@ -52,6 +52,11 @@ final class Goods {
     return product;
   }
 
+  /** Whether the last figure was of goods that the text names, or of tonnes of them. */
+  boolean isTold() {
+    return !told.equals(TOTAL);
+  }
+
   /** A name in small letters between the amount before, or the flow's word, and a bracket. */
   private Optional<String> listed(Figure f) {
     int from = f.from();

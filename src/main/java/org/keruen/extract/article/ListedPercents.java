@@ -87,7 +87,8 @@ final class ListedPercents {
 
   /** "The largest were with China (21.5 %), then came Russia": shares, where no growth was told. */
   private static boolean isOfParty(Reading r, AmountMention a, Measure before) {
-    return before != Measure.GROWTH_YOY && Sides.isListed(r, a);
+    boolean inBracket = r.text().substring(0, a.start()).stripTrailing().endsWith("(");
+    return (before != Measure.GROWTH_YOY || inBracket) && Sides.isListed(r, a);
   }
 
   /** Whether a percentage is the same as the one right before it, told in words there. */

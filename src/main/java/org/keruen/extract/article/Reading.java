@@ -42,8 +42,13 @@ record Reading(
    */
   record FlowWord(int start, int end, Flow flow, boolean isCounterpart, boolean turns) {}
 
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?iu)(?:to|from|with|\u0432|\u0432\u043e|\u0438\u0437|\u0441|\u0441\u043e)\\s+(?:the\\s+)?");
+
   static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
-    List<PartnerMention> all = resolvers.partners().find(text, dateline);
+    List<PartnerMention> all =
+        resolvers.partners().find(text, dateline).stream().map(m -> bare(text, m)).toList();
     Places where = new Places(text, all, words, resolvers.partners());
     List<PartnerMention> places = all.stream().filter(where::isPlace).toList();
     List<PartnerMention> sides =
@@ -81,6 +86,14 @@ record Reading(
     return new Reading(text, List.copyOf(sides), places, by, periods, amounts, flows(text, words));
   }
 
+  /** A name without the preposition that a head of a table has ("to the CIS countries"). */
+  private static PartnerMention bare(String text, PartnerMention m) {
+    Matcher preposition = PREPOSITION.matcher(text).region(m.start(), m.end());
+    return preposition.lookingAt()
+        ? new PartnerMention(preposition.end(), m.end(), m.code(), m.form(), m.confidence())
+        : m;
+  }
+
   Reading withSides(List<PartnerMention> others) {
     return new Reading(text, List.copyOf(others), places, by, periods, amounts, flows);
   }
@@ -93,13 +106,23 @@ record Reading(
         && words.ranking().filter(p -> p.matcher(text.substring(0, m.start())).find()).isPresent();
   }
 
+  private static boolean isOneWord(String rest) {
+    return rest.strip().chars().allMatch(Character::isLetter);
+  }
+
   private static void addGroups(String text, LanguageWords words, List<PartnerMention> sides) {
     Matcher group = words.aggregates().matcher(text);
     while (group.find()) {
       int start = group.start();
       int end = group.end();
       boolean bloc =
-          sides.stream().anyMatch(m -> m.start() < end && start < m.end() && Blocs.is(m.code()));
+          sides.stream()
+              .filter(m -> m.start() < end && start < m.end() && Blocs.is(m.code()))
+              .anyMatch(
+                  m ->
+                      isOneWord(
+                          text.substring(start, Math.max(start, m.start()))
+                              + text.substring(Math.min(end, m.end()), end)));
       if (bloc) {
         // "The countries of the CIS": a group that has a code.
         continue;

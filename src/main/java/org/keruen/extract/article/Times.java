@@ -260,8 +260,7 @@ final class Times {
   private boolean isTheSame(Reading r, PeriodMention p) {
     String said = r.text().substring(p.start(), p.end());
     boolean before =
-        words.links().same().matcher(said).find()
-            || scene.hasClaims() && words.links().period().matcher(said).find();
+        words.links().same().matcher(said).find() || words.links().period().matcher(said).find();
     return !p.period().isKnown() && scene.period() != null && before;
   }
 
