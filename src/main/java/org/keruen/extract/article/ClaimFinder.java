@@ -75,7 +75,7 @@ final class ClaimFinder {
     title.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown())
         .findFirst()
-        .ifPresent(scene::periodIs);
+        .ifPresent(scene.periods()::are);
     int number = 0;
     for (Story.Sentence sentence : story.sentences()) {
       read(sentence, number++);
@@ -104,7 +104,7 @@ final class ClaimFinder {
       scene.leadsWith(told.first);
     }
     if (told.latest != null) {
-      scene.periodIs(told.latest);
+      scene.periods().are(told.latest);
     }
     if (told.pair == null && r.flows().isEmpty() && words.notTrade().matcher(r.text()).find()) {
       scene.leavesTrade();
@@ -224,7 +224,7 @@ final class ClaimFinder {
     }
     lastMeasure = f.a().measure();
     if (told.modality == Modality.REPORTED) {
-      scene.newestIs(when);
+      scene.periods().claims(when);
     }
     if (told.modality == Modality.REPORTED
         && !earlier

@@ -19,6 +19,7 @@ final class Parties {
   private final Scene scene;
   private final Sides sides;
   private final LoneSide lone;
+  private final PartiesBehind after;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
   private boolean linkedPair;
@@ -28,6 +29,7 @@ final class Parties {
     this.scene = scene;
     this.sides = new Sides(words);
     this.lone = new LoneSide(words, scene, sides);
+    this.after = new PartiesBehind(words, scene, sides, lone);
   }
 
   /** The parties of an amount. */
@@ -40,7 +42,7 @@ final class Parties {
     int begins = f.before() == null ? f.from() : clause(f);
     List<PartnerMention> ahead = Sides.within(r, begins, a.start());
     List<PartnerMention> behind = Sides.within(r, a.end(), f.to());
-    PartnerMention own = ownBehind(f, behind);
+    PartnerMention own = after.own(f, behind);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
       // "runs from $700 million with Kazakhstan to $12.5 million with Tajikistan"
       String reporter =
@@ -89,10 +91,10 @@ final class Parties {
         return new Pair(two.get(1).code(), two.get(0).code());
       }
       linkedPair = sides.isLinked(r, two.get(1)) && !sides.isLinked(r, two.get(0));
-      return oriented(r, two, f.flow());
+      return sides.oriented(r, two, f.flow());
     }
     return ahead.isEmpty()
-        ? ofBehind(f, behind, world)
+        ? after.of(f, behind, world)
         : ofAhead(f, ahead.get(ahead.size() - 1), behind, world);
   }
 
@@ -188,58 +190,10 @@ final class Parties {
           && !sides.isLinked(r, side)
           && other.start() - f.a().end() < FAR
           && sides.isLinked(r, other)) {
-        return oriented(r, List.of(side, other), f.flow());
+        return sides.oriented(r, List.of(side, other), f.flow());
       }
     }
     return null;
-  }
-
-  /** The pair of an amount with parties only behind it, or with none. */
-  private Pair ofBehind(Figure f, List<PartnerMention> behind, boolean world) {
-    Pair before = f.before();
-    List<PartnerMention> after = Sides.nearest(behind, f.a().end());
-    if (before == null && after.size() == 2) {
-      String home = scene.home();
-      boolean ofHome =
-          !home.isEmpty()
-              && after.stream().noneMatch(s -> s.code().equals(home))
-              && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
-      // "The region's largest trade, 104.9 billion, fell to Kazakhstan, followed by Russia".
-      return ofHome ? new Pair(home, behind.get(0).code()) : oriented(f.r(), after, f.flow());
-    }
-    boolean wordBehind =
-        f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();
-    int near = wordBehind ? f.word().end() : f.a().end();
-    if (!behind.isEmpty()
-        && behind.get(0).start() - near < 45
-        && !(before == null ? isOfNextFlow(f, behind.get(0)) : isNextClause(f, behind.get(0)))) {
-      PartnerMention next = behind.get(0);
-      boolean linked =
-          words.links().linked().matcher(f.r().text().substring(f.a().end(), next.start())).find();
-      boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
-      if (ofWorld && (before == null || linked)) {
-        return new Pair(next.code(), WORLD);
-      } else if (before == null || linked) {
-        return lone.of(f.r(), next, f.word(), f.flow());
-      }
-    }
-    if (before != null) {
-      return before;
-    }
-    if (world && !scene.home().isEmpty() && !scene.goesOnWithPair()) {
-      return new Pair(scene.home(), WORLD);
-    }
-    Pair told = scene.pair();
-    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
-    if (told.equals(Pair.UNKNOWN) && oneWay && scene.isAlone()) {
-      // "Our exports came to $7.5 billion": of the only party that was named.
-      return new Pair(scene.home(), WORLD);
-    }
-    boolean ofHome =
-        told.partner().equals(scene.home())
-            && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
-    // "The region increased exports": whoever sold in the sentence before.
-    return ofHome ? told.turned() : told;
   }
 
   /** "The foreign trade of the two countries": of those two, though it is foreign trade. */
@@ -268,35 +222,6 @@ final class Parties {
         || Sides.isAhead(words.links().between(), f.r(), bloc);
   }
 
-  /** Whether a party behind an amount belongs to the next clause and its figure. */
-  private boolean isNextClause(Figure f, PartnerMention side) {
-    Reading r = f.r();
-    return isOfNextFlow(f, side)
-        || words.links().clause().matcher(r.text()).region(f.a().end(), side.start()).find();
-  }
-
-  private boolean isOfNextFlow(Figure f, PartnerMention side) {
-    boolean ownAhead = f.word() != null && f.word().end() <= f.a().start();
-    return (ownAhead || f.before() != null)
-        && f.r().flows().stream()
-            .filter(w -> f.before() != null || w.flow() != f.flow())
-            .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
-  }
-
-  /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
-  private PartnerMention ownBehind(Figure f, List<PartnerMention> behind) {
-    if (behind.isEmpty() || behind.get(0).start() - f.a().end() > 22) {
-      return null;
-    }
-    PartnerMention next = behind.get(0);
-    boolean with =
-        words.links().with().matcher(f.r().text().substring(f.a().end(), next.start())).matches();
-    boolean wrongWay =
-        f.flow() == Flow.IMPORT ? sides.isTo(f.r(), next) : sides.isFrom(f.r(), next);
-    boolean neither = f.flow() != Flow.IMPORT && f.flow() != Flow.EXPORT && sides.isTo(f.r(), next);
-    return with && !wrongWay && !neither ? next : null;
-  }
-
   /** Where the clause of a flow's word begins: parties ahead of it are of the amount before. */
   private int clause(Figure f) {
     Reading.FlowWord word = f.word();
@@ -309,18 +234,5 @@ final class Parties {
       start = m.end();
     }
     return start;
-  }
-
-  private Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
-    PartnerMention first = two.get(0);
-    PartnerMention second = two.get(1);
-    Pair pair = new Pair(first.code(), second.code());
-    boolean turned =
-        switch (flow) {
-          case EXPORT, RE_EXPORT -> sides.isTo(r, first) || sides.isFrom(r, second);
-          case IMPORT, RE_IMPORT -> sides.isFrom(r, first) || sides.isTo(r, second);
-          default -> false;
-        };
-    return turned ? pair.turned() : pair;
   }
 }

@@ -64,7 +64,7 @@ final class PeriodPlaces {
 
   /** A period right behind a later amount is that one's. */
   boolean isAnothers(Reading r, AmountMention a, PeriodMention p, boolean isAim) {
-    return (isAim || scene.period() != null)
+    return (isAim || scene.periods().last() != null)
         && r.amounts().stream()
             .anyMatch(o -> o.start() >= a.end() && o.end() <= p.start() && isTight(r, o, p));
   }

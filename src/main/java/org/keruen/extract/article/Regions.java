@@ -1,5 +1,9 @@
 package org.keruen.extract.article;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /** How the codes of two parties belong together. */
 final class Regions {
 
@@ -17,5 +21,20 @@ final class Regions {
         && a.charAt(2) == '-'
         && a.regionMatches(0, b, 0, 3)
         && !a.equals(b);
+  }
+
+  /** The first two parties of which none is a part of the other; fewer if there are not two. */
+  static List<String> firstTwo(Collection<String> codes) {
+    List<String> two = new ArrayList<>();
+    for (String code : codes) {
+      if (two.isEmpty()
+          || two.size() == 1
+              && !isPart(two.get(0), code)
+              && !areSiblings(two.get(0), code)
+              && !two.contains(code)) {
+        two.add(code);
+      }
+    }
+    return two;
   }
 }

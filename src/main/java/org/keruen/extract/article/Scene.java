@@ -1,13 +1,10 @@
 package org.keruen.extract.article;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.keruen.model.Flow;
-import org.keruen.resolve.PeriodMention;
 
 /** What an article has told so far, for the sentences that leave it out. */
 final class Scene {
@@ -23,8 +20,7 @@ final class Scene {
   private Pair titled = Pair.UNKNOWN;
   private String home = "";
   private Flow flow = Flow.UNKNOWN;
-  private PeriodMention period;
-  private PeriodMention newest;
+  private final ToldPeriods periods = new ToldPeriods();
   private boolean claimedBefore;
   private boolean toldTurnover;
   private Flow lead = Flow.UNKNOWN;
@@ -51,12 +47,7 @@ final class Scene {
     if (!namesParties && !main.equals(Pair.UNKNOWN)) {
       pair = main;
     }
-    if (newest != null
-        && period != null
-        && period.period().isKnown()
-        && period.period().start().isBefore(newest.period().start())) {
-      period = newest;
-    }
+    periods.begin();
     flow = lead == Flow.UNKNOWN ? flow : lead;
     boolean partOfHome = !home.isEmpty() && pair.reporter().startsWith(home + "-");
     if (partOfHome && pair.partner().equals(WORLD)) {
@@ -75,28 +66,9 @@ final class Scene {
     return flow;
   }
 
-  /** The period last spoken of; null if none was. */
-  PeriodMention period() {
-    return period;
-  }
-
-  void periodIs(PeriodMention mention) {
-    if (mention.period().isKnown() || !mention.alternatives().isEmpty()) {
-      period = mention;
-    }
-  }
-
-  /** Takes note of a claim's period; the newest is what a growth told later is of. */
-  void newestIs(PeriodMention mention) {
-    if (mention.period().isKnown()
-        && (newest == null || newest.period().start().isBefore(mention.period().start()))) {
-      newest = mention;
-    }
-  }
-
-  /** The newest period that a claim was of; null if there was none. */
-  PeriodMention newest() {
-    return newest;
+  /** The periods told so far. */
+  ToldPeriods periods() {
+    return periods;
   }
 
   /** The party whose figures are told; {@code ""} if none is yet. */
@@ -215,21 +187,6 @@ final class Scene {
         .orElse("");
   }
 
-  /** The first two parties of which none is a part of the other; fewer if there are not two. */
-  private static List<String> two(Collection<String> codes) {
-    List<String> two = new ArrayList<>();
-    for (String code : codes) {
-      if (two.isEmpty()
-          || two.size() == 1
-              && !Regions.isPart(two.get(0), code)
-              && !Regions.areSiblings(two.get(0), code)
-              && !two.contains(code)) {
-        two.add(code);
-      }
-    }
-    return two;
-  }
-
   /**
    * A country as its region, where the article is of that: "The governor of the region", then "the
    * forum of Russia and Kazakhstan".
@@ -255,7 +212,7 @@ final class Scene {
       // "China" in the title, "Heilongjiang" in the text: the article is of the region.
       codes.stream().filter(c -> c.startsWith(home + "-")).findFirst().ifPresent(c -> home = c);
     }
-    List<String> here = two(codes);
+    List<String> here = Regions.firstTwo(codes);
     boolean list = codes.stream().filter(c -> !Blocs.is(c)).distinct().count() > 3;
     if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2 && !list) {
       pair = new Pair(here.get(0), here.get(1));
@@ -263,7 +220,7 @@ final class Scene {
     if (!claimedBefore) {
       pair = new Pair(refined(pair.reporter(), codes), refined(pair.partner(), codes));
     }
-    List<String> so = two(sides);
+    List<String> so = Regions.firstTwo(sides);
     if (!claimedBefore && pair.equals(Pair.UNKNOWN) && so.size() == 2) {
       // The one in the title, the other in the first sentence.
       pair = new Pair(so.get(0), so.get(1));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.keruen.model.Flow;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -146,5 +147,19 @@ final class Sides {
 
   private static boolean isOfWord(char c) {
     return Character.isLetter(c) || c == '\'' || c == '\u2019';
+  }
+
+  /** Two parties as a pair, the one whose flow it is first. */
+  Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
+    PartnerMention first = two.get(0);
+    PartnerMention second = two.get(1);
+    Pair pair = new Pair(first.code(), second.code());
+    boolean turned =
+        switch (flow) {
+          case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second);
+          case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second);
+          default -> false;
+        };
+    return turned ? pair.turned() : pair;
   }
 }

@@ -3,7 +3,6 @@ package org.keruen.extract.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.model.Period;
@@ -14,20 +13,12 @@ import org.keruen.spec.language.LanguageWords;
 /** Tells of which period an amount of a sentence is. */
 final class Times {
 
-  /** What may stand between an amount and the other year's months it is of. */
-  private static final Pattern OF_BASE =
-      Pattern.compile("\\s*(?:of|in|for|\u0437\u0430|\u0432)?\\s*(?:the\\s+)?");
-
-  /** A clause that begins with the other period: "A year earlier it was". */
-  private static final Pattern OPEN = Pattern.compile("(?U)\\W*(?:\\p{L}+\\W+){0,2}");
-
-  private static final Pattern CLAUSE =
-      Pattern.compile("(?U).*[.,;:!?(\u2013\u2014]\\W*(?:\\p{L}+\\W+){0,2}");
-
   private final LanguageWords words;
   private final Scene scene;
   private final EarlierLevels earlier;
   private final PeriodPlaces places;
+  private final ComparedPeriods others;
+  private final CarriedPeriods carried;
 
   /** When the article was published; null if nobody knows. */
   private final LocalDate dateline;
@@ -38,6 +29,8 @@ final class Times {
     this.scene = scene;
     this.earlier = new EarlierLevels(words);
     this.places = new PeriodPlaces(words, scene);
+    this.others = new ComparedPeriods(words, scene);
+    this.carried = new CarriedPeriods(words, scene);
   }
 
   /** A day is when something was said or done, and no window of trade. */
@@ -55,7 +48,7 @@ final class Times {
     AmountMention a = f.a();
     int from = f.from();
     int to = f.to();
-    PeriodMention compared = comparedWith(r, a, from, to, before);
+    PeriodMention compared = others.of(r, a, from, to, before);
     if (compared != null) {
       return compared;
     }
@@ -132,41 +125,7 @@ final class Times {
     if (any != null) {
       return soFar(any, modality);
     }
-    if (a.measure() == Measure.GROWTH_YOY && before == null) {
-      // "17.5 percent lower than in 2014" is of the year after.
-      PeriodMention base =
-          r.periods().stream()
-              .filter(p -> p.kind().equals("base") && p.period().isKnown())
-              .findFirst()
-              .orElse(null);
-      if (base != null && (scene.period() == null || !scene.period().period().isKnown())) {
-        return shifted(base, base);
-      }
-    }
-    PeriodMention after = afterBase(f);
-    if (after != null) {
-      return after;
-    }
-    boolean sameLength =
-        scene.newest() != null
-            && scene.period() != null
-            && scene.period().period().isKnown()
-            && length(scene.newest()) / 20 == length(scene.period()) / 20;
-    if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength) {
-      return scene.newest();
-    }
-    boolean now =
-        before == null
-            && words
-                .amounts()
-                .now()
-                .filter(p -> p.matcher(r.text().substring(from, a.start())).find())
-                .isPresent();
-    if (now) {
-      return unknown();
-    }
-    boolean planned = modality != Modality.REPORTED;
-    return planned || scene.period() == null ? unknown() : scene.period();
+    return carried.of(f, modality, before);
   }
 
   private static PeriodMention partAhead(List<PeriodMention> own, AmountMention a, int from) {
@@ -180,39 +139,13 @@ final class Times {
     return own.stream().anyMatch(p -> p.start() >= from && p.end() <= a.start());
   }
 
-  /** "1.4 % more than in the same period of 2009", where that year was told: of the next. */
-  private PeriodMention afterBase(Figure f) {
-    PeriodMention told = scene.period();
-    if (f.a().measure() != Measure.GROWTH_YOY || told == null || !told.period().isKnown()) {
-      return null;
-    }
-    int year = told.period().start().getYear();
-    return f.r().periods().stream()
-        .filter(p -> p.kind().equals("base") && p.period().isKnown())
-        .filter(p -> p.start() >= f.from() && p.end() <= f.to())
-        .filter(p -> p.period().start().getYear() == year)
-        .findFirst()
-        .map(p -> shifted(told, p))
-        .orElse(null);
-  }
-
-  private static PeriodMention shifted(PeriodMention told, PeriodMention base) {
-    return new PeriodMention(
-        base.start(),
-        base.end(),
-        told.period().minusYears(-1),
-        List.of(),
-        "compared",
-        "the year after the one it is compared with");
-  }
-
   /** The period that the figures around an amount are of; null if none is told. */
   private PeriodMention window(AmountMention a, List<PeriodMention> own, PeriodMention before) {
     PeriodMention ahead =
         own.stream().filter(p -> p.end() <= a.start()).reduce((x, y) -> y).orElse(before);
     return ahead != null
         ? ahead
-        : own.stream().filter(p -> p.start() >= a.end()).findFirst().orElse(scene.period());
+        : own.stream().filter(p -> p.start() >= a.end()).findFirst().orElse(scene.periods().last());
   }
 
   /**
@@ -261,10 +194,10 @@ final class Times {
     String said = r.text().substring(p.start(), p.end());
     boolean before =
         words.links().same().matcher(said).find() || words.links().period().matcher(said).find();
-    return !p.period().isKnown() && scene.period() != null && before;
+    return !p.period().isKnown() && scene.periods().last() != null && before;
   }
 
-  private static long length(PeriodMention p) {
+  static long length(PeriodMention p) {
     return p.period().end().toEpochDay() - p.period().start().toEpochDay();
   }
 
@@ -284,64 +217,8 @@ final class Times {
         "a figure reported within the year is of its full months so far");
   }
 
-  /**
-   * The level that a figure is compared with: "the $990 million of the same period in 2022", "(in
-   * 2022, $2.2 billion)". It is of the same months as the figure before; null if it is none.
-   */
-  private PeriodMention comparedWith(
-      Reading r, AmountMention a, int from, int to, PeriodMention before) {
-    PeriodMention window = before == null ? scene.period() : before;
-    if (a.measure() == Measure.GROWTH_YOY || window == null || !window.period().isKnown()) {
-      return null;
-    }
-    for (PeriodMention p : r.periods()) {
-      boolean base = p.kind().equals("base");
-      boolean inBracket =
-          (base || p.kind().equals("year"))
-              && p.start() >= from
-              && p.end() <= a.start()
-              && words.links().level().matcher(r.text().substring(p.end(), a.start())).matches()
-              && r.text().substring(from, a.start()).contains("(");
-      boolean ofBase =
-          base
-              && p.start() >= a.end()
-              && p.start() < to
-              && OF_BASE.matcher(r.text().substring(a.end(), p.start())).matches();
-      boolean inFront =
-          base
-              && p.start() >= from
-              && p.end() <= a.start()
-              && a.measure() != Measure.SHARE
-              && !words.links().compared().matcher(r.text().substring(0, p.end())).find()
-              && r.text().substring(p.end(), a.start()).length() < 60
-              && isOfAnotherYear(r, p)
-              && (from == 0 ? OPEN : CLAUSE).matcher(r.text().substring(from, p.start())).matches();
-      if (inBracket || ofBase || inFront) {
-        return sameMonths(window, p);
-      }
-    }
-    return null;
-  }
-
-  /** "The same period" alone is the one told before, "of last year" makes it another. */
-  private boolean isOfAnotherYear(Reading r, PeriodMention p) {
-    return words.links().anotherYear().matcher(r.text().substring(p.start(), p.end())).find();
-  }
-
-  private static PeriodMention sameMonths(PeriodMention window, PeriodMention base) {
-    int begun = window.period().start().getYear();
-    int year = base.period().isKnown() ? base.period().start().getYear() : begun - 1;
-    return new PeriodMention(
-        base.start(),
-        base.end(),
-        window.period().minusYears(begun - year),
-        List.of(),
-        "compared",
-        "the same months of another year");
-  }
-
   /** No period at all. */
-  private static PeriodMention unknown() {
+  static PeriodMention unknown() {
     return new PeriodMention(
         0, 0, Period.UNKNOWN, List.of(), "unknown", "the text names no period");
   }

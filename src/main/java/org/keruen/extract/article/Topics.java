@@ -22,12 +22,12 @@ final class Topics {
       }
     }
     boolean asks = r.text().stripTrailing().endsWith("?");
-    boolean leads = !scene.hasClaims() && scene.period() == null;
+    boolean leads = !scene.hasClaims() && scene.periods().last() == null;
     r.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
         .filter(p -> trade || asks || leads && p.period().months() > 0)
         .findFirst()
-        .ifPresent(scene::periodIs);
+        .ifPresent(scene.periods()::are);
   }
 
   /** "Since 2017": where many years begin is no period of a figure. */

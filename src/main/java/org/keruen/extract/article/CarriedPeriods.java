@@ -1,0 +1,93 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import org.keruen.model.Measure;
+import org.keruen.model.Modality;
+import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells the period of a figure whose sentence names none: it is one that was told before. */
+final class CarriedPeriods {
+
+  private final LanguageWords words;
+  private final Scene scene;
+
+  CarriedPeriods(LanguageWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+  }
+
+  /**
+   * The period of a figure.
+   *
+   * @param before the period of the amount before in this sentence, null if there is none
+   */
+  PeriodMention of(Figure f, Modality modality, PeriodMention before) {
+    Reading r = f.r();
+    AmountMention a = f.a();
+    if (a.measure() == Measure.GROWTH_YOY && before == null) {
+      // "17.5 percent lower than in 2014" is of the year after.
+      PeriodMention base =
+          r.periods().stream()
+              .filter(p -> p.kind().equals("base") && p.period().isKnown())
+              .findFirst()
+              .orElse(null);
+      if (base != null
+          && (scene.periods().last() == null || !scene.periods().last().period().isKnown())) {
+        return shifted(base, base);
+      }
+    }
+    PeriodMention after = afterBase(f);
+    if (after != null) {
+      return after;
+    }
+    boolean sameLength =
+        scene.periods().newest() != null
+            && scene.periods().last() != null
+            && scene.periods().last().period().isKnown()
+            && Times.length(scene.periods().newest()) / 20
+                == Times.length(scene.periods().last()) / 20;
+    if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength) {
+      return scene.periods().newest();
+    }
+    boolean now =
+        before == null
+            && words
+                .amounts()
+                .now()
+                .filter(p -> p.matcher(r.text().substring(f.from(), a.start())).find())
+                .isPresent();
+    if (now) {
+      return Times.unknown();
+    }
+    boolean planned = modality != Modality.REPORTED;
+    return planned || scene.periods().last() == null ? Times.unknown() : scene.periods().last();
+  }
+
+  /** "1.4 % more than in the same period of 2009", where that year was told: of the next. */
+  private PeriodMention afterBase(Figure f) {
+    PeriodMention told = scene.periods().last();
+    if (f.a().measure() != Measure.GROWTH_YOY || told == null || !told.period().isKnown()) {
+      return null;
+    }
+    int year = told.period().start().getYear();
+    return f.r().periods().stream()
+        .filter(p -> p.kind().equals("base") && p.period().isKnown())
+        .filter(p -> p.start() >= f.from() && p.end() <= f.to())
+        .filter(p -> p.period().start().getYear() == year)
+        .findFirst()
+        .map(p -> shifted(told, p))
+        .orElse(null);
+  }
+
+  private static PeriodMention shifted(PeriodMention told, PeriodMention base) {
+    return new PeriodMention(
+        base.start(),
+        base.end(),
+        told.period().minusYears(-1),
+        List.of(),
+        "compared",
+        "the year after the one it is compared with");
+  }
+}

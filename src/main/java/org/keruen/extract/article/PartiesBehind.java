@@ -1,0 +1,101 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import org.keruen.model.Flow;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells between whom an amount is that has its parties behind it, or none. */
+final class PartiesBehind {
+
+  private static final String WORLD = Parties.WORLD;
+
+  private final LanguageWords words;
+  private final Scene scene;
+  private final Sides sides;
+  private final LoneSide lone;
+
+  PartiesBehind(LanguageWords words, Scene scene, Sides sides, LoneSide lone) {
+    this.words = words;
+    this.scene = scene;
+    this.sides = sides;
+    this.lone = lone;
+  }
+
+  /** The pair of an amount with parties only behind it, or with none. */
+  Pair of(Figure f, List<PartnerMention> behind, boolean world) {
+    Pair before = f.before();
+    List<PartnerMention> after = Sides.nearest(behind, f.a().end());
+    if (before == null && after.size() == 2) {
+      String home = scene.home();
+      boolean ofHome =
+          !home.isEmpty()
+              && after.stream().noneMatch(s -> s.code().equals(home))
+              && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
+      // "The region's largest trade, 104.9 billion, fell to Kazakhstan, followed by Russia".
+      return ofHome ? new Pair(home, behind.get(0).code()) : sides.oriented(f.r(), after, f.flow());
+    }
+    boolean wordBehind =
+        f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();
+    int near = wordBehind ? f.word().end() : f.a().end();
+    if (!behind.isEmpty()
+        && behind.get(0).start() - near < 45
+        && !(before == null ? isOfNextFlow(f, behind.get(0)) : isNextClause(f, behind.get(0)))) {
+      PartnerMention next = behind.get(0);
+      boolean linked =
+          words.links().linked().matcher(f.r().text().substring(f.a().end(), next.start())).find();
+      boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
+      if (ofWorld && (before == null || linked)) {
+        return new Pair(next.code(), WORLD);
+      } else if (before == null || linked) {
+        return lone.of(f.r(), next, f.word(), f.flow());
+      }
+    }
+    if (before != null) {
+      return before;
+    }
+    if (world && !scene.home().isEmpty() && !scene.goesOnWithPair()) {
+      return new Pair(scene.home(), WORLD);
+    }
+    Pair told = scene.pair();
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (told.equals(Pair.UNKNOWN) && oneWay && scene.isAlone()) {
+      // "Our exports came to $7.5 billion": of the only party that was named.
+      return new Pair(scene.home(), WORLD);
+    }
+    boolean ofHome =
+        told.partner().equals(scene.home())
+            && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
+    // "The region increased exports": whoever sold in the sentence before.
+    return ofHome ? told.turned() : told;
+  }
+
+  /** Whether a party behind an amount belongs to the next clause and its figure. */
+  private boolean isNextClause(Figure f, PartnerMention side) {
+    Reading r = f.r();
+    return isOfNextFlow(f, side)
+        || words.links().clause().matcher(r.text()).region(f.a().end(), side.start()).find();
+  }
+
+  private boolean isOfNextFlow(Figure f, PartnerMention side) {
+    boolean ownAhead = f.word() != null && f.word().end() <= f.a().start();
+    return (ownAhead || f.before() != null)
+        && f.r().flows().stream()
+            .filter(w -> f.before() != null || w.flow() != f.flow())
+            .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
+  }
+
+  /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
+  PartnerMention own(Figure f, List<PartnerMention> behind) {
+    if (behind.isEmpty() || behind.get(0).start() - f.a().end() > 22) {
+      return null;
+    }
+    PartnerMention next = behind.get(0);
+    boolean with =
+        words.links().with().matcher(f.r().text().substring(f.a().end(), next.start())).matches();
+    boolean wrongWay =
+        f.flow() == Flow.IMPORT ? sides.isTo(f.r(), next) : sides.isFrom(f.r(), next);
+    boolean neither = f.flow() != Flow.IMPORT && f.flow() != Flow.EXPORT && sides.isTo(f.r(), next);
+    return with && !wrongWay && !neither ? next : null;
+  }
+}

@@ -1,0 +1,45 @@
+package org.keruen.extract.article;
+
+import org.keruen.resolve.PeriodMention;
+
+/** The periods that an article has told so far, for the sentences that leave theirs out. */
+final class ToldPeriods {
+
+  private PeriodMention period;
+  private PeriodMention newest;
+
+  /** A new paragraph: an aside on an earlier period is over. */
+  void begin() {
+    if (newest != null
+        && period != null
+        && period.period().isKnown()
+        && period.period().start().isBefore(newest.period().start())) {
+      period = newest;
+    }
+  }
+
+  /** The period last spoken of; null if none was. */
+  PeriodMention last() {
+    return period;
+  }
+
+  /** Takes note of the period of a sentence. */
+  void are(PeriodMention mention) {
+    if (mention.period().isKnown() || !mention.alternatives().isEmpty()) {
+      period = mention;
+    }
+  }
+
+  /** Takes note of a claim's period; the newest is what a growth told later is of. */
+  void claims(PeriodMention mention) {
+    if (mention.period().isKnown()
+        && (newest == null || newest.period().start().isBefore(mention.period().start()))) {
+      newest = mention;
+    }
+  }
+
+  /** The newest period that a claim was of; null if there was none. */
+  PeriodMention newest() {
+    return newest;
+  }
+}
