@@ -29,13 +29,13 @@ final class Anaphora {
   Reading resolved(Reading r) {
     List<PartnerMention> sides = new ArrayList<>(r.sides());
     sides.replaceAll(s -> region(r, s));
-    stand(r, words.withIt(), scene.lastSide(), sides, true);
-    stand(r, words.thither(), scene.lastSide(), sides, true);
-    stand(r, words.thence(), scene.lastSide(), sides, true);
-    stand(r, words.bloc(), scene.bloc(), sides, false);
-    stand(r, words.sides().ours(), voice.us(), sides, false);
+    stand(r, words.withIt(), scene.lastSide(), sides, true, true);
+    stand(r, words.thither(), scene.lastSide(), sides, true, false);
+    stand(r, words.thence(), scene.lastSide(), sides, true, false);
+    stand(r, words.bloc(), scene.bloc(), sides, false, false);
+    stand(r, words.sides().ours(), voice.us(), sides, false, false);
     String other = sides.isEmpty() ? "" : sides.get(0).code();
-    stand(r, words.sides().homeNoun(), scene.homeBeside(other), sides, false);
+    stand(r, words.sides().homeNoun(), scene.homeBeside(other), sides, false, false);
     sides.sort(Comparator.comparingInt(PartnerMention::start));
     return r.withSides(sides);
   }
@@ -58,13 +58,15 @@ final class Anaphora {
       Optional<Pattern> pattern,
       String code,
       List<PartnerMention> sides,
-      boolean isNear) {
+      boolean isNear,
+      boolean isPartner) {
     if (pattern.isEmpty()) {
       return;
     }
     Matcher m = pattern.get().matcher(r.text());
     while (m.find()) {
-      int start = m.start();
+      // The preposition of "with it" stands ahead of the party, as of any other.
+      int start = isPartner ? Reading.behindPreposition(r.text(), m.start(), m.end()) : m.start();
       int end = m.end();
       String meant = isNear ? antecedent(r, start).orElse(code) : code;
       if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {

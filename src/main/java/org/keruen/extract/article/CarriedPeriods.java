@@ -87,7 +87,7 @@ final class CarriedPeriods {
         base.end(),
         told.period().minusYears(-1),
         List.of(),
-        "compared",
+        "relative",
         "the year after the one it is compared with");
   }
 }

@@ -40,6 +40,12 @@ final class Cast {
     return region.isEmpty() ? voice.us() : region;
   }
 
+  /** Takes note of the parties of a title, and of whose partner it calls another. */
+  void isTitled(Reading title) {
+    names(title);
+    sides.perspective(title).ifPresent(of -> tellsOf(of, title));
+  }
+
   /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */
   void names(Reading r) {
     List<PartnerMention> who =
@@ -52,12 +58,14 @@ final class Cast {
                             && !s.code().startsWith("X:"))
             .toList();
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
+    boolean partnersOnly = who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     scene.names(
         Stream.concat(
                 who.stream().filter(s -> !sides.isTo(r, s)),
                 who.stream().filter(s -> sides.isTo(r, s)))
             .map(PartnerMention::code)
-            .toList());
+            .toList(),
+        partnersOnly);
   }
 
   /** "Kazakhstan is a main partner of our region": whose figures follow, and with whom. */

@@ -70,7 +70,7 @@ final class ClaimFinder {
   List<RawRecord> find() {
     // A title sets the scene; its figures stand in the text too.
     Reading title = readings.of(story.title());
-    cast.names(title);
+    cast.isTitled(title);
     scene.isTitled();
     title.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown())
@@ -200,6 +200,7 @@ final class ClaimFinder {
     if (otherGrowth
         || pair.reporter().equals(pair.partner()) && !Blocs.is(pair.partner())
         || pair.reporter().equals("?")
+        || Regions.isPart(pair.reporter(), pair.partner())
         || pair.reporter().equals(Parties.WORLD)) {
       return;
     }

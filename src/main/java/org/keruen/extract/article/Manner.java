@@ -56,6 +56,12 @@ final class Manner {
             < RIGHT) {
       return true;
     }
+    if (a.measure() == Measure.QUANTITY
+        && flow != null
+        && flow.start() >= a.end()
+        && distance(words.notTrade(), r.text(), a, from, a.end()) < REACH) {
+      return true;
+    }
     if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {
       return false;
     }

@@ -51,6 +51,15 @@ final class PartiesBehind {
         return lone.of(f.r(), next, f.word(), f.flow());
       }
     }
+    if (before != null && f.isShare() && !behind.isEmpty()) {
+      // "30 % of it falls on the South Kazakhstan region": a region of one of the two.
+      String region = behind.get(0).code();
+      if (region.startsWith(before.reporter() + "-")) {
+        return new Pair(region, before.partner());
+      } else if (region.startsWith(before.partner() + "-")) {
+        return new Pair(before.reporter(), region);
+      }
+    }
     if (before != null) {
       return before;
     }

@@ -15,7 +15,7 @@ final class PeriodPlaces {
 
   /** Between a period and the amount that it leads: a dash, or nothing but a hedge. */
   private static final Pattern NEXT =
-      Pattern.compile("(?U)\\s*[,:\u2014\u2013-]?\\s*(?:\\p{L}+\\s+)?");
+      Pattern.compile("(?U)\\s*[,:\u2014\u2013-]?\\s*(?:\\p{L}+\\s+){0,5}[$\u20ac]?");
 
   /** So near behind an amount a period is its own. */
   private static final int OWN = 20;

@@ -88,10 +88,14 @@ record Reading(
 
   /** A name without the preposition that a head of a table has ("to the CIS countries"). */
   private static PartnerMention bare(String text, PartnerMention m) {
-    Matcher preposition = PREPOSITION.matcher(text).region(m.start(), m.end());
-    return preposition.lookingAt()
-        ? new PartnerMention(preposition.end(), m.end(), m.code(), m.form(), m.confidence())
-        : m;
+    int start = behindPreposition(text, m.start(), m.end());
+    return new PartnerMention(start, m.end(), m.code(), m.form(), m.confidence());
+  }
+
+  /** Where the words from a start to an end go on behind a preposition. */
+  static int behindPreposition(String text, int start, int end) {
+    Matcher preposition = PREPOSITION.matcher(text).region(start, end);
+    return preposition.lookingAt() ? preposition.end() : start;
   }
 
   Reading withSides(List<PartnerMention> others) {

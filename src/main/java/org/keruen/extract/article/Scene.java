@@ -203,8 +203,12 @@ final class Scene {
     titled = pair;
   }
 
-  /** Takes note of the parties that a sentence names. */
-  void names(List<String> codes) {
+  /**
+   * Takes note of the parties that a sentence names.
+   *
+   * @param partnersOnly whether all of them are somebody's partners: "with Estonia …, with Poland"
+   */
+  void names(List<String> codes, boolean partnersOnly) {
     sides.addAll(codes);
     codes.stream().filter(c -> !c.equals(home)).forEach(c -> lastSide = c);
     boolean homeItself = codes.contains(home);
@@ -214,14 +218,14 @@ final class Scene {
     }
     List<String> here = Regions.firstTwo(codes);
     boolean list = codes.stream().filter(c -> !Blocs.is(c)).distinct().count() > 3;
-    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2 && !list) {
+    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2 && !list && !partnersOnly) {
       pair = new Pair(here.get(0), here.get(1));
     }
     if (!claimedBefore) {
       pair = new Pair(refined(pair.reporter(), codes), refined(pair.partner(), codes));
     }
     List<String> so = Regions.firstTwo(sides);
-    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && so.size() == 2) {
+    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && so.size() == 2 && !partnersOnly) {
       // The one in the title, the other in the first sentence.
       pair = new Pair(so.get(0), so.get(1));
     }

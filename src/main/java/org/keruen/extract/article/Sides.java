@@ -84,6 +84,11 @@ final class Sides {
     return isAhead(words.links().linked(), r, side);
   }
 
+  /** Whether a party is told as a partner, and not as one of two between whom there is trade. */
+  boolean isPartner(Reading r, PartnerMention side) {
+    return isLinked(r, side) && !isAhead(words.links().between(), r, side);
+  }
+
   boolean isTo(Reading r, PartnerMention side) {
     return isAhead(words.links().to(), r, side) && !isBehindFlow(r, side)
         || isSaid(words.thither(), r, side)

@@ -11,6 +11,10 @@ final class Topics {
   /** A sentence without figures of trade: what it speaks of the next may give figures of. */
   static void note(LanguageWords words, Scene scene, Reading r, int number) {
     boolean trade = !r.flows().isEmpty();
+    if (trade && Sides.distinct(r.sides()) == 1 && words.world().matcher(r.text()).find()) {
+      // "Its trade with the world was shrinking": the next figures are of that.
+      scene.isBetween(r.sides().get(0).code(), Parties.WORLD);
+    }
     if (trade) {
       boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
       // "KAMAZ is the main supplier" speaks of no flow; "The main buyers:" leads a list.
