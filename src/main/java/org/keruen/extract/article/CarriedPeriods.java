@@ -76,6 +76,8 @@ final class CarriedPeriods {
         .filter(p -> p.kind().equals("base") && p.period().isKnown())
         .filter(p -> p.start() >= f.from() && p.end() <= f.to())
         .filter(p -> p.period().start().getYear() == year)
+        // "Last year" is told from where the article stands, a year in digits is not.
+        .filter(p -> f.r().text().substring(p.start(), p.end()).contains(Integer.toString(year)))
         .findFirst()
         .map(p -> shifted(told, p))
         .orElse(null);

@@ -86,7 +86,7 @@ final class Parties {
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }
     if (two.size() == 2) {
-      if (f.isShare() && Shares.isWhole(r, two)) {
+      if (f.isShare() && Shares.isWhole(words, r, two)) {
         // "The share of China in the trade of Kyrgyzstan"
         return new Pair(two.get(1).code(), two.get(0).code());
       }

@@ -13,6 +13,9 @@ final class Shares {
   private static final Pattern LEVEL =
       Pattern.compile("[^,;:()\u2014\u2013]{0,60}(?:\\(|\\s[\u2014\u2013]\\s)(?:\\p{L}+\\s)?");
 
+  /** How far behind its flow the owner of it stands: " of the total trade of the ". */
+  private static final int OF = 20;
+
   private Shares() {}
 
   /** "21.3 % of Kazakhstan's trade ($21.7 billion)": the level of what the share is of. */
@@ -26,15 +29,24 @@ final class Shares {
   }
 
   /** Whether the second of two parties owns the flow that the first has a share in. */
-  static boolean isWhole(Reading r, List<PartnerMention> two) {
+  static boolean isWhole(LanguageWords words, Reading r, List<PartnerMention> two) {
     PartnerMention part = two.get(0);
     PartnerMention whole = two.get(1);
     return Sides.isPossessive(r, whole)
         || r.flows().stream()
             .anyMatch(
                 w ->
-                    w.start() > part.end() && isBlank(r, w.end(), whole.start())
+                    w.start() > part.end()
+                            && (isBlank(r, w.end(), whole.start()) || isOf(words, r, w, whole))
                         || isBlank(r, whole.end(), w.start()));
+  }
+
+  /** "In the exports of Tajikistan". */
+  private static boolean isOf(
+      LanguageWords words, Reading r, Reading.FlowWord w, PartnerMention whole) {
+    return w.end() < whole.start()
+        && whole.start() - w.end() < OF
+        && Sides.isAhead(words.links().whole(), r, whole);
   }
 
   private static boolean isBlank(Reading r, int from, int to) {
