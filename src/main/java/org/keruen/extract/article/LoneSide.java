@@ -39,11 +39,10 @@ final class LoneSide {
             && r.text().substring(side.end(), word.start()).isBlank();
     boolean directed = sides.isTo(r, side) || sides.isFrom(r, side);
     boolean inbound = !export && word != null && isInto(r, word);
-    if (adjective
-        && !inbound
-        && !directed
-        && sides.isBare(r, side)
-        && !Sides.isPossessive(r, side)) {
+    if (adjective && inbound && !directed) {
+      return inward;
+    }
+    if (adjective && !directed && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
       return outward;
     }
     if (sides.isOriginOfGoods(r, side)) {

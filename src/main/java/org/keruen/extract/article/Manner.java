@@ -59,7 +59,9 @@ final class Manner {
     if (a.measure() == Measure.QUANTITY
         && flow != null
         && flow.start() >= a.end()
-        && distance(words.notTrade(), r.text(), a, from, a.end()) < REACH) {
+        && distance(
+                words.notTrade(), r.text(), a, from, clauseEnd(r.text(), a.end(), a.end() + REACH))
+            < REACH) {
       return true;
     }
     if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {
@@ -140,7 +142,7 @@ final class Manner {
 
   /** Where the words that still go with an amount end: at the next stop or comma. */
   private static int clauseEnd(String text, int from, int to) {
-    int end = Math.min(to, from + 25);
+    int end = Math.min(Math.min(to, text.length()), from + 25);
     for (int i = from; i < end; i++) {
       if (",;.!?".indexOf(text.charAt(i)) >= 0) {
         return i;

@@ -16,11 +16,6 @@ final class PairOrder {
     }
     // "By Kazakh data": the party whose figures they are is the reporter of a mutual trade.
     boolean byPartner = f.flow() == Flow.TURNOVER && pair.partner().equals(f.r().by());
-    boolean group =
-        f.flow() == Flow.TURNOVER
-            && pair.reporter().startsWith("X:")
-            && !pair.partner().startsWith("X:")
-            && !pair.partner().equals(Parties.WORLD);
-    return byPartner || group ? pair.turned() : pair;
+    return byPartner ? pair.turned() : pair;
   }
 }

@@ -3,6 +3,7 @@ package org.keruen.extract.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.model.Period;
@@ -12,6 +13,8 @@ import org.keruen.spec.language.LanguageWords;
 
 /** Tells of which period an amount of a sentence is. */
 final class Times {
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private final LanguageWords words;
   private final Scene scene;
@@ -33,6 +36,16 @@ final class Times {
     this.carried = new CarriedPeriods(words, scene);
   }
 
+  /** "Over five years it reached 700 million": of no one of those years that one could name. */
+  private static PeriodMention oneOf(Reading r, AmountMention a, PeriodMention p) {
+    boolean several =
+        a.measure() != Measure.GROWTH_YOY
+            && p.period().isKnown()
+            && p.period().months() > 12
+            && !YEAR.matcher(r.text().substring(p.start(), p.end())).find();
+    return several ? unknown() : p;
+  }
+
   /** A day is when something was said or done, and no window of trade. */
   private static boolean isDay(PeriodMention p) {
     return p.period().isKnown() && p.period().days() > 0;
@@ -44,6 +57,10 @@ final class Times {
    * @param before the period of the amount before in this sentence, null if there is none
    */
   PeriodMention of(Figure f, Modality modality, PeriodMention before) {
+    return oneOf(f.r(), f.a(), told(f, modality, before));
+  }
+
+  private PeriodMention told(Figure f, Modality modality, PeriodMention before) {
     Reading r = f.r();
     AmountMention a = f.a();
     int from = f.from();
