@@ -66,7 +66,8 @@ final class Anaphora {
     Matcher m = pattern.get().matcher(r.text());
     while (m.find()) {
       // The preposition of "with it" stands ahead of the party, as of any other.
-      int start = isPartner ? Reading.behindPreposition(r.text(), m.start(), m.end()) : m.start();
+      int start =
+          isPartner ? Reading.behindPreposition(words, r.text(), m.start(), m.end()) : m.start();
       int end = m.end();
       String meant = isNear ? antecedent(r, start).orElse(code) : code;
       if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {

@@ -14,7 +14,7 @@ final class ListedPairs {
   private final PartnerList list;
 
   /** The sentence before the one that is read; null if there is none. */
-  private Reading before;
+  private Reading previous;
 
   private Reading now;
 
@@ -26,7 +26,7 @@ final class ListedPairs {
 
   /** Takes note of a sentence that is going to be read. */
   void enters(Reading r) {
-    before = now;
+    previous = now;
     now = r;
   }
 
@@ -39,7 +39,7 @@ final class ListedPairs {
     boolean share = amounts.get(i).measure() == Measure.SHARE;
     boolean ofOther = before != null && (share || !before.has(scene.home()));
     String home = ofOther ? before.reporter() : scene.home();
-    PartnerMention inOrder = Respectively.side(words, r, this.before, amounts, i);
+    PartnerMention inOrder = Respectively.side(words, r, previous, amounts, i);
     if (inOrder != null) {
       boolean other = !home.isEmpty() && !home.equals(inOrder.code());
       return other ? List.of(new Pair(home, inOrder.code())) : List.of();

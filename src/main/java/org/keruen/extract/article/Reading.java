@@ -42,13 +42,9 @@ record Reading(
    */
   record FlowWord(int start, int end, Flow flow, boolean isCounterpart, boolean turns) {}
 
-  private static final Pattern PREPOSITION =
-      Pattern.compile(
-          "(?iu)(?:to|from|with|\u0432|\u0432\u043e|\u0438\u0437|\u0441|\u0441\u043e)\\s+(?:the\\s+)?");
-
   static Reading of(String text, LanguageWords words, Resolvers resolvers, LocalDate dateline) {
     List<PartnerMention> all =
-        resolvers.partners().find(text, dateline).stream().map(m -> bare(text, m)).toList();
+        resolvers.partners().find(text, dateline).stream().map(m -> bare(text, m, words)).toList();
     Places where = new Places(text, all, words, resolvers.partners());
     List<PartnerMention> places = all.stream().filter(where::isPlace).toList();
     List<PartnerMention> sides =
@@ -87,14 +83,14 @@ record Reading(
   }
 
   /** A name without the preposition that a head of a table has ("to the CIS countries"). */
-  private static PartnerMention bare(String text, PartnerMention m) {
-    int start = behindPreposition(text, m.start(), m.end());
+  private static PartnerMention bare(String text, PartnerMention m, LanguageWords words) {
+    int start = behindPreposition(words, text, m.start(), m.end());
     return new PartnerMention(start, m.end(), m.code(), m.form(), m.confidence());
   }
 
   /** Where the words from a start to an end go on behind a preposition. */
-  static int behindPreposition(String text, int start, int end) {
-    Matcher preposition = PREPOSITION.matcher(text).region(start, end);
+  static int behindPreposition(LanguageWords words, String text, int start, int end) {
+    Matcher preposition = words.links().preposition().matcher(text).region(start, end);
     return preposition.lookingAt() ? preposition.end() : start;
   }
 

@@ -28,6 +28,7 @@ import org.keruen.spec.YamlNode;
  * @param holds between a party of a list and its amount: "Armenia with $602 million"
  * @param level between a year and the amount of it: "the 2022 figure ($770 million)"
  * @param noun a flow as a noun, whose genitive is the party it comes from
+ * @param preposition what a name of a party may begin with and is no part of it
  * @param part behind an amount, where a part of it is told: "of which", "including"
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
  */
@@ -52,6 +53,7 @@ public record LinkWords(
     Pattern holds,
     Pattern level,
     Pattern noun,
+    Pattern preposition,
     Pattern part,
     Pattern figure) {
 
@@ -80,6 +82,7 @@ public record LinkWords(
         "holds",
         "level",
         "noun",
+        "preposition",
         "part",
         "figure",
         "article");
@@ -105,6 +108,7 @@ public record LinkWords(
         pattern(node, "holds", "^\\s+(?:", ")\\s+(?:\\p{L}+\\s+)?(?:US)?[$\u20ac]?\\s?$"),
         pattern(node, "level", "[\\s,(:\u2014\u2013-]*(?:(?:", ")[\\s,(:]*)?"),
         pattern(node, "noun", "(?:", ")"),
+        pattern(node, "preposition", "(?:", ")\\s+" + article),
         pattern(node, "part", ALONE + "(?:", ")(?![\\p{L}])"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }
