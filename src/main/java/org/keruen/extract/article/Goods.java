@@ -52,7 +52,7 @@ final class Goods {
     return product;
   }
 
-  /** Whether the last figure was of goods that the text names, or of tonnes of them. */
+  /** Whether the last figure was of goods that the text names. */
   boolean isTold() {
     return !told.equals(TOTAL);
   }

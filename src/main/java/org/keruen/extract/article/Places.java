@@ -27,12 +27,6 @@ final class Places {
   /** A dateline printed in capitals: any other may be the beginning of a sentence. */
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?!\\p{L})");
 
-  private static final Pattern LIST = Pattern.compile("(?U)\\s*(?:,|,?\\s(?:and|\u0438))\\s*");
-
-  /** A name that ends so in Russian or Kazakh is told as where something is. */
-  private static final Pattern WHERE =
-      Pattern.compile(".*(?:\u0434\u0430|\u0434\u0435|\u0442\u0430|\u0442\u0435)");
-
   /** Between the noun of a flow and the end of it that is told: no other clause. */
   private static final Pattern CLAUSE = Pattern.compile("[^.,;:()0-9]{0,70}");
 
@@ -78,16 +72,23 @@ final class Places {
     String name = text.substring(m.start(), m.end());
     return isBehindPreposition(m) && !isEndOfFlow(m)
         || name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))
-        || WHERE.matcher(name).matches();
+        || isWhere(m);
   }
 
   private boolean isBehindPreposition(PartnerMention m) {
     return words.links().place().matcher(text.substring(0, m.start())).find();
   }
 
+  /**
+   * "In Moscow", "\u0410\u0441\u0442\u0430\u043d\u0430\u0434\u0430": told as where something is.
+   */
+  private boolean isWhere(PartnerMention m) {
+    return words.links().at().matcher(text.substring(0, m.end())).find();
+  }
+
   /** "Supplies of fruit from Uzbekistan to St Petersburg": where the goods go. */
   private boolean isEndOfFlow(PartnerMention m) {
-    if (words.links().at().matcher(text.substring(0, m.end())).find()) {
+    if (isWhere(m)) {
       return false;
     }
     String ahead = text.substring(0, m.start());
@@ -175,8 +176,7 @@ final class Places {
   private boolean isRegionInList(PartnerMention m) {
     PartnerMention last = m;
     for (PartnerMention o : all) {
-      if (o.start() > last.start()
-          && LIST.matcher(text.substring(last.end(), o.start())).matches()) {
+      if (o.start() > last.start() && isListed(text.substring(last.end(), o.start()))) {
         last = o;
       }
     }
@@ -185,5 +185,16 @@ final class Places {
         .regionWord()
         .filter(p -> p.matcher(text).region(end, text.length()).lookingAt())
         .isPresent();
+  }
+
+  /** Whether a comma, an "and" or both are all that stands between two names. */
+  private boolean isListed(String between) {
+    String rest = between.strip();
+    return rest.equals(",")
+        || words
+            .links()
+            .and()
+            .matcher(rest.startsWith(",") ? rest.substring(1) + " " : between)
+            .matches();
   }
 }

@@ -89,7 +89,7 @@ final class Times {
         own.stream()
             .filter(
                 p -> p.start() >= a.end() && p.start() < to && !PeriodPlaces.isInBracket(r, a, p))
-            .filter(p -> !(aheadOf(own, a, from) && places.isOfNext(r, a, p)))
+            .filter(p -> !(ahead(own, a, from) != null && places.isOfNext(r, a, p)))
             .findFirst()
             .orElse(null);
     if (behind != null && places.isTight(r, a, behind) && places.isOfLevelBefore(r, behind)) {
@@ -102,7 +102,7 @@ final class Times {
           "the level that another is compared with");
     }
     if (behind != null && places.isTight(r, a, behind)) {
-      return JoinedPeriods.across(partAhead(own, a, from), behind).orElse(soFar(behind, modality));
+      return JoinedPeriods.across(ahead(own, a, from), behind).orElse(soFar(behind, modality));
     }
     if (a.measure() == Measure.GROWTH_YOY) {
       PeriodMention reached = places.ofLevelReached(r, a, own);
@@ -115,11 +115,7 @@ final class Times {
         return soFar(latest, modality);
       }
     }
-    PeriodMention ahead =
-        own.stream()
-            .filter(p -> p.start() >= from && p.end() <= a.start())
-            .reduce((x, y) -> y)
-            .orElse(null);
+    PeriodMention ahead = ahead(own, a, from);
     boolean aim = modality == Modality.TARGET || modality == Modality.FORECAST;
     if (ahead != null && aim && PeriodPlaces.isPast(ahead, dateline)) {
       // When the task was set is not when it is to be met.
@@ -145,15 +141,12 @@ final class Times {
     return carried.of(f, modality, before);
   }
 
-  private static PeriodMention partAhead(List<PeriodMention> own, AmountMention a, int from) {
+  /** The last period between the amount before and an amount; null if there is none. */
+  private static PeriodMention ahead(List<PeriodMention> own, AmountMention a, int from) {
     return own.stream()
         .filter(p -> p.start() >= from && p.end() <= a.start())
         .reduce((x, y) -> y)
         .orElse(null);
-  }
-
-  private static boolean aheadOf(List<PeriodMention> own, AmountMention a, int from) {
-    return own.stream().anyMatch(p -> p.start() >= from && p.end() <= a.start());
   }
 
   /** The period that the figures around an amount are of; null if none is told. */

@@ -31,6 +31,7 @@ final class Voice {
   private final LanguageWords words;
   private final String local;
 
+  /** How often each party is named in the title. */
   private final Map<String, Integer> titled;
 
   /** How often each party is named below the title. */

@@ -23,12 +23,13 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
       boolean alone =
           m.group("n") != null && m.group("s") != null && cues.first("goes_on", after) == 0;
       String of = currencyBefore == null ? "XXX" : currencyBefore;
+      if (!alone) {
+        return null;
+      }
       String change = notAnAmountOfTrade(before, before, after, m.group());
-      return alone && change != null
-          ? mentions.of(text, m, Measure.UNKNOWN, value, step, "XXX", change)
-          : alone
-              ? mentions.of(text, m, Measure.VALUE, value, step, of, "no currency is printed")
-              : null;
+      return change == null
+          ? mentions.of(text, m, Measure.VALUE, value, step, of, "no currency is printed")
+          : mentions.of(text, m, Measure.UNKNOWN, value, step, "XXX", change);
     }
     String ahead = text.substring(Math.max(0, m.start() - AHEAD), m.start());
     String not = notAnAmountOfTrade(before, ahead, after, m.group());

@@ -14,7 +14,7 @@ import org.keruen.spec.YamlNode;
  * @param linked ahead of a party that is somebody's partner, not the subject
  * @param between ahead of a bloc that makes its trade that among its members
  * @param place ahead of a city that makes it a place where something happens
- * @param at a preposition and a name told as where something is, and not where it goes
+ * @param at a name with the preposition or ending that tells it as where something is
  * @param whole ahead of a party that makes it the owner of the whole that a share is of
  * @param and between two members of a list
  * @param clause where another clause begins
