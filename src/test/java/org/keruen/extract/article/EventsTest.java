@@ -3,46 +3,22 @@ package org.keruen.extract.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keruen.model.RawEvent;
-import org.keruen.model.RawRecord;
-import org.keruen.model.SourceFile;
-import org.keruen.resolve.measure.MeasureResolver;
-import org.keruen.resolve.partner.PartnerResolver;
-import org.keruen.resolve.period.PeriodResolver;
-import org.keruen.spec.JobsFolder;
-import org.keruen.spec.dimension.ArticleFields;
-import org.keruen.spec.dimension.EntityWords;
-import org.keruen.spec.language.LanguageWords;
 
 /** What happened, once each, however often an article speaks of it. */
 class EventsTest {
 
-  private static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
+  private final Desk desk = new Desk();
 
   @TempDir private Path folder;
 
   private List<String> read(String text) throws IOException {
-    Path path = folder.resolve("a.txt");
-    Files.writeString(path, "Date: 2023-06-17\n\n" + text + "\n");
-    SourceFile file =
-        new SourceFile(
-            path, "a.txt", "0", 1, "", SourceFile.Kind.ARTICLE, LocalDate.of(2023, 6, 17));
-    List<RawRecord> records = new ArrayList<>();
-    new ArticleExtractor(
-            LanguageWords.read(JOBS),
-            EntityWords.read(JOBS),
-            ArticleFields.read(JOBS),
-            new Resolvers(
-                PartnerResolver.load(JOBS), PeriodResolver.load(JOBS), MeasureResolver.load(JOBS)))
-        .extract(file, records::add);
-    return records.stream()
+    return desk.read(folder, "Date: 2023-06-17\n\n" + text, LocalDate.of(2023, 6, 17)).stream()
         .filter(RawEvent.class::isInstance)
         .map(RawEvent.class::cast)
         .map(e -> e.kind().code())
