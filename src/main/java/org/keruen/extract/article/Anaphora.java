@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
 
 /**
@@ -19,15 +20,18 @@ final class Anaphora {
   private final LanguageWords words;
   private final Scene scene;
   private final Voice voice;
+  private final PartnerResolver partners;
 
-  Anaphora(LanguageWords words, Scene scene, Voice voice) {
+  Anaphora(LanguageWords words, Scene scene, Voice voice, PartnerResolver partners) {
     this.words = words;
     this.scene = scene;
     this.voice = voice;
+    this.partners = partners;
   }
 
   Reading resolved(Reading r) {
     List<PartnerMention> sides = new ArrayList<>(r.sides());
+    sides.replaceAll(s -> state(r, s));
     sides.replaceAll(s -> region(r, s));
     stand(r, words.withIt(), scene.lastSide(), sides, true, true);
     stand(r, words.thither(), scene.lastSide(), sides, true, false);
@@ -38,6 +42,20 @@ final class Anaphora {
     stand(r, words.sides().homeNoun(), scene.homeBeside(other), sides, false, false);
     sides.sort(Comparator.comparingInt(PartnerMention::start));
     return r.withSides(sides);
+  }
+
+  /** "Tashkent's trade" in an article on Uzbekistan's: a capital stands for its state. */
+  private PartnerMention state(Reading r, PartnerMention side) {
+    String state = side.code().substring(0, Math.min(2, side.code().length()));
+    boolean isCity =
+        words
+            .regionWord()
+            .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
+            .isPresent();
+    boolean isNamed = r.sides().stream().anyMatch(s -> s.code().equals(state));
+    return partners.isCapital(side.code()) && scene.pair().has(state) && !isCity && !isNamed
+        ? new PartnerMention(side.start(), side.end(), state, side.form(), side.confidence())
+        : side;
   }
 
   /** "The Russian region": the region of that country of which the article tells. */

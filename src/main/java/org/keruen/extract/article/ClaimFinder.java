@@ -87,7 +87,9 @@ final class ClaimFinder {
 
   private void read(Story.Sentence sentence, int number) {
     voice.hears(readings.of(sentence.text()));
-    Reading r = new Anaphora(words, scene, voice).resolved(readings.of(sentence.text()));
+    Reading r =
+        new Anaphora(words, scene, voice, resolvers.partners())
+            .resolved(readings.of(sentence.text()));
     cast.enters(r);
     lists.enters(r);
     if (sentence.paragraph() != paragraph) {

@@ -30,7 +30,7 @@ final class EarlierLevels {
       return null;
     }
     boolean years = window.period().months() > 12 && window.period().months() % 12 == 0;
-    if (isFirst(f.r(), f.a()) || isAgainst(f.r(), f.a())) {
+    if (!hasOwn(f.r(), f.a()) && (isFirst(f.r(), f.a()) || isAgainst(f.r(), f.a()))) {
       return years ? year(window, window.period().start().getYear()) : yearBefore(window);
     }
     boolean last =
@@ -51,13 +51,16 @@ final class EarlierLevels {
         .anyMatch(o -> words.levels().toAhead().matcher(r.text().substring(0, o.start())).find());
   }
 
-  /** Whether an amount is what another is held against, with no period of its own behind it. */
+  /** Whether a period of its own stands right behind an amount: "up from $500 million in 2021". */
+  private static boolean hasOwn(Reading r, AmountMention a) {
+    return r.periods().stream()
+        .filter(p -> !p.kind().equals("base"))
+        .anyMatch(p -> p.start() >= a.end() && p.start() - a.end() < 8);
+  }
+
+  /** Whether an amount is what another is held against. */
   private boolean isAgainst(Reading r, AmountMention a) {
-    boolean own =
-        r.periods().stream()
-            .filter(p -> !p.kind().equals("base"))
-            .anyMatch(p -> p.start() >= a.end() && p.start() - a.end() < 8);
-    return !own && words.levels().against().matcher(r.text().substring(0, a.start())).find();
+    return words.levels().against().matcher(r.text().substring(0, a.start())).find();
   }
 
   private static PeriodMention yearBefore(PeriodMention window) {

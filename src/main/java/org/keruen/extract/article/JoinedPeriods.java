@@ -20,11 +20,16 @@ final class JoinedPeriods {
 
   private JoinedPeriods() {}
 
-  static List<PeriodMention> of(String text, List<PeriodMention> periods) {
+  /**
+   * The periods of a text, those that are told in two pieces as one.
+   *
+   * @param anotherYear of a base that says itself which year it is of: "year on year"
+   */
+  static List<PeriodMention> of(String text, List<PeriodMention> periods, Pattern anotherYear) {
     List<PeriodMention> joined = new ArrayList<>();
     for (PeriodMention p : periods) {
       PeriodMention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && isYearOf(text, last, p)) {
+      if (last != null && isYearOf(text, last, p, anotherYear)) {
         joined.set(joined.size() - 1, join(last, p));
       } else {
         joined.add(p);
@@ -46,8 +51,12 @@ final class JoinedPeriods {
     return joins ? Optional.of(join(part, year)) : Optional.empty();
   }
 
-  private static boolean isYearOf(String text, PeriodMention part, PeriodMention year) {
-    boolean base = part.kind().equals("base");
+  private static boolean isYearOf(
+      String text, PeriodMention part, PeriodMention year, Pattern anotherYear) {
+    boolean base =
+        part.kind().equals("base")
+            && (part.period().isKnown()
+                || !anotherYear.matcher(text.substring(part.start(), part.end())).find());
     return (base || PARTS.contains(part.kind()) && part.period().isKnown())
         && year.period().isKnown()
         && year.period().months() == 12

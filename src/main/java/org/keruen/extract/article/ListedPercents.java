@@ -75,12 +75,14 @@ final class ListedPercents {
       last = b.unit().equals("%") ? b : last;
     }
     List<AmountMention> money = withCurrencies(withUnits(words, text, filled));
-    if (!currency.isEmpty()) {
-      money.replaceAll(
-          a ->
-              a.unit().equals("XXX")
-                  ? in(a, currency, "the currency is that of the figures before")
-                  : a);
+    String known = currency;
+    for (int i = 0; i < money.size(); i++) {
+      AmountMention a = money.get(i);
+      if (a.unit().equals("XXX") && !known.isEmpty()) {
+        money.set(i, in(a, known, "the currency is that of the figures before"));
+      } else if (!a.unit().equals("XXX") && a.unit().matches("[A-Z]{3}")) {
+        known = a.unit();
+      }
     }
     return money;
   }

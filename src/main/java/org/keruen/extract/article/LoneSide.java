@@ -18,7 +18,14 @@ final class LoneSide {
   }
 
   Pair of(Reading r, PartnerMention side, Reading.FlowWord word, Flow flow) {
+    if (Blocs.is(side.code()) && Sides.isAhead(words.links().between(), r, side)) {
+      return new Pair(side.code(), side.code());
+    }
     Pair pair = scene.with(side.code());
+    if (pair.has(Parties.WORLD) && isOtherEnd(r, side, flow) && isNobodyElse(side.code())) {
+      // "Exports to Italy" of nobody knows whom are no exports of Italy's.
+      return Pair.UNKNOWN;
+    }
     if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
       return kept(pair);
     }
@@ -61,6 +68,17 @@ final class LoneSide {
         side.end() <= word.start()
             || words.links().noun().matcher(r.text().substring(word.start(), word.end())).matches();
     return subject ? outward : inward;
+  }
+
+  /** Whether a party is told as the partner of whoever's flow it is. */
+  private boolean isOtherEnd(Reading r, PartnerMention side, Flow flow) {
+    return flow == Flow.EXPORT
+        ? sides.isTo(r, side)
+        : flow == Flow.IMPORT ? sides.isFrom(r, side) : sides.isPartner(r, side);
+  }
+
+  private boolean isNobodyElse(String code) {
+    return scene.home().isEmpty() || scene.home().equals(code);
   }
 
   /** "Iranian imports to the city": what stands behind is where the goods come to. */

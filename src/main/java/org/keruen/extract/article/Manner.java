@@ -34,6 +34,14 @@ final class Manner {
     this.words = words;
   }
 
+  /** "Kazakhstan (+$2.8 billion)", "increased by 5 thousand tonnes": what came on top. */
+  private boolean isChange(Reading r, AmountMention a) {
+    String ahead = r.text().substring(0, a.start());
+    return ahead.endsWith("+")
+        || r.text().startsWith("+", a.start())
+        || words.amounts().absolute().filter(p -> p.matcher(ahead).find()).isPresent();
+  }
+
   /** Whether a word for another thing than trade stands nearer to the amount than the flow's. */
   boolean isOtherThanTrade(Reading r, AmountMention a, int from, int to, Reading.FlowWord flow) {
     if (a.measure() == Measure.VALUE && a.value().abs().compareTo(LEAST) < 0) {
@@ -43,12 +51,7 @@ final class Manner {
         && words.amounts().notGoods().filter(p -> p.matcher(a.unit()).matches()).isPresent()) {
       return true;
     }
-    if (a.measure() == Measure.QUANTITY
-        && words
-            .amounts()
-            .absolute()
-            .filter(p -> p.matcher(r.text().substring(0, a.start())).find())
-            .isPresent()) {
+    if ((a.measure() == Measure.QUANTITY || a.measure() == Measure.VALUE) && isChange(r, a)) {
       return true;
     }
     if (a.measure() == Measure.QUANTITY

@@ -102,6 +102,15 @@ final class Parties {
   private Pair ofAhead(Figure f, PartnerMention side, List<PartnerMention> behind, boolean world) {
     Reading r = f.r();
     Pair before = f.before();
+    boolean part =
+        before != null
+            && Blocs.is(before.partner())
+            && !before.has(side.code())
+            && words.links().part().matcher(r.text()).region(f.from(), side.start()).find();
+    if (part) {
+      // "Trade with the Union, of which Kazakhstan accounted for $500 million"
+      return new Pair(before.reporter(), side.code());
+    }
     boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
     if (before != null
         && oneWay
@@ -126,6 +135,10 @@ final class Parties {
     if (before != null && linkedPair && !sides.isLinked(r, side) && !before.has(side.code())) {
       // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
       return new Pair(side.code(), before.partner());
+    }
+    if (f.isShare() && Shares.isOfSubject(words, f) && scene.goesOnWith(side.code())) {
+      // "Italy is a partner of Kazakhstan. Its share in the trade of Kazakhstan": Italy's.
+      return new Pair(side.code(), scene.pair().other(side.code()));
     }
     Pair across = across(f, side, behind);
     if (across != null) {
@@ -225,10 +238,12 @@ final class Parties {
   /** Where the clause of a flow's word begins: parties ahead of it are of the amount before. */
   private int clause(Figure f) {
     Reading.FlowWord word = f.word();
-    if (word == null || word.start() < f.from() || word.start() >= f.a().end()) {
+    if (word == null || word.start() < f.from()) {
       return f.from();
     }
-    Matcher m = words.links().clause().matcher(f.r().text()).region(f.from(), word.start());
+    // "$30 million fell to exports from Kazakhstan, $20 million to imports"
+    int to = Math.max(f.from(), Math.min(word.start(), f.a().start()));
+    Matcher m = words.links().clause().matcher(f.r().text()).region(f.from(), to);
     int start = f.from();
     while (m.find()) {
       start = m.end();

@@ -44,9 +44,12 @@ final class PartiesBehind {
       PartnerMention next = behind.get(0);
       boolean linked =
           words.links().linked().matcher(f.r().text().substring(f.a().end(), next.start())).find();
-      boolean ofWorld = before == null ? world : before.partner().equals(WORLD);
-      if (ofWorld && (before == null || linked)) {
+      boolean other = before != null && !before.has(next.code());
+      if (before == null && world) {
         return new Pair(next.code(), WORLD);
+      } else if (other && linked && before.partner().equals(WORLD)) {
+        // "Its trade was $2 billion, including $1.2 billion with the CIS"
+        return new Pair(before.reporter(), next.code());
       } else if (before == null || linked) {
         return lone.of(f.r(), next, f.word(), f.flow());
       }

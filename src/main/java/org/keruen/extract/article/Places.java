@@ -50,7 +50,11 @@ final class Places {
 
   /** Whether a name only tells where something happened. */
   boolean isPlace(PartnerMention m) {
-    return isCityAsPlace(m) && !isState(m) && !isRegionInList(m) && !isOneOfTwoCities(m);
+    return isCityAsPlace(m)
+        && !isState(m)
+        && !isNamedRegion(m)
+        && !isRegionInList(m)
+        && !isOneOfTwoCities(m);
   }
 
   /** A capital that stands for its state, as the state; any other name as it is. */
@@ -147,17 +151,28 @@ final class Places {
                 && all.stream()
                     .filter(o -> !o.code().equals(m.code()) && isCapital(o))
                     .filter(o -> !isBehindPreposition(o))
-                    .anyMatch(o -> isJoined(m, o)));
+                    .anyMatch(o -> isJoined(m, o) || isTrader(m) || isTrader(o)));
   }
 
-  /** "Trade between Aktobe and Orenburg": the regions of those cities. */
+  /**
+   * "Trade between Aktobe and Orenburg", "of Aktobe with Orenburg": the regions of those cities.
+   */
   private boolean isOneOfTwoCities(PartnerMention m) {
     return m.form() == PartnerMention.Form.CITY
         && all.stream()
             .filter(o -> o.code().indexOf('-') == 2 && !o.code().equals(m.code()))
-            .filter(o -> isJoined(m, o))
-            .map(o -> o.start() < m.start() ? o : m)
-            .anyMatch(o -> words.links().between().matcher(text.substring(0, o.start())).find());
+            .anyMatch(o -> isBetween(o.start() < m.start() ? o : m, m, o) || isWith(o, m));
+  }
+
+  private boolean isBetween(PartnerMention first, PartnerMention m, PartnerMention o) {
+    return isJoined(m, o)
+        && words.links().between().matcher(text.substring(0, first.start())).find();
+  }
+
+  private boolean isWith(PartnerMention owner, PartnerMention m) {
+    return owner.end() < m.start()
+        && words.links().with().matcher(text.substring(owner.end(), m.start())).matches()
+        && isWhoseFlow(owner);
   }
 
   private boolean isJoined(PartnerMention m, PartnerMention o) {
@@ -165,11 +180,20 @@ final class Places {
         o.start() > m.end()
             ? text.substring(m.end(), o.start())
             : text.substring(Math.min(o.end(), m.start()), m.start());
-    return words.links().and().matcher(between).matches();
+    return between.strip().equals(",") || words.links().and().matcher(between).matches();
   }
 
   private boolean isCapital(PartnerMention m) {
     return m.form() == PartnerMention.Form.METONYM || partners.isCapital(m.code());
+  }
+
+  /** "The Russian region of Omsk": the word ahead of the city makes it its region. */
+  private boolean isNamedRegion(PartnerMention m) {
+    return words
+        .sides()
+        .regionAhead()
+        .filter(p -> p.matcher(text.substring(0, m.start())).find())
+        .isPresent();
   }
 
   /** "Omsk, Tyumen and Kurgan regions": the word behind the last makes all of them regions. */

@@ -57,7 +57,9 @@ record Reading(
     List<AmountMention> amounts = resolvers.measures().find(text);
     int head = Places.endOfDateline(text);
     List<PeriodMention> periods =
-        JoinedPeriods.of(text, resolvers.periods().find(text, dateline)).stream()
+        JoinedPeriods.of(
+                text, resolvers.periods().find(text, dateline), words.links().anotherYear())
+            .stream()
             .filter(p -> p.start() >= head)
             .toList();
     // "The current Iranian calendar year" names a calendar, no party.

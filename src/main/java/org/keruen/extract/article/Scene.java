@@ -62,6 +62,12 @@ final class Scene {
         && (claimedBefore ? main : titled).equals(pair);
   }
 
+  /** Whether the pair told last is of a party and another one, and not of all the world. */
+  boolean goesOnWith(String side) {
+    String other = pair.other(side);
+    return pair.has(side) && !other.equals(WORLD) && !other.equals("?");
+  }
+
   Flow flow() {
     return flow;
   }
@@ -148,6 +154,22 @@ final class Scene {
   /** Takes note of whose trade, and with whom, the next sentences are going to tell. */
   void isBetween(String reporter, String partner) {
     pair = new Pair(reporter, partner);
+  }
+
+  /**
+   * Takes note of the two whose trade a sentence speaks of, where one of them is whose figures are
+   * told; who is told first stays so.
+   */
+  void goesOnBetween(String one, String other) {
+    boolean ofHome =
+        home.isEmpty()
+            || home.equals(one)
+            || home.equals(other)
+            || Regions.isPart(home, one)
+            || Regions.isPart(home, other);
+    if (ofHome && (!pair.has(one) || !pair.has(other))) {
+      pair = home.equals(other) ? new Pair(other, one) : new Pair(one, other);
+    }
   }
 
   /** Whether the party whose figures are told is the only one that was named. */

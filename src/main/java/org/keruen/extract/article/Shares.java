@@ -56,11 +56,7 @@ final class Shares {
   /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */
   static Pair ofHome(LanguageWords words, String home, Figure f, List<PartnerMention> ahead) {
     Reading r = f.r();
-    boolean ofSubject =
-        words
-            .pronoun()
-            .filter(p -> p.matcher(r.text()).region(f.from(), f.a().start()).find())
-            .isPresent();
+    boolean ofSubject = isOfSubject(words, f);
     List<PartnerMention> others =
         (ofSubject ? r.sides() : ahead).stream().filter(s -> !s.code().equals(home)).toList();
     if (others.isEmpty()) {
@@ -68,5 +64,13 @@ final class Shares {
     }
     PartnerMention side = ofSubject ? others.get(0) : others.get(others.size() - 1);
     return new Pair(home, side.code());
+  }
+
+  /** "Its share": of whom the sentence or the one before is about. */
+  static boolean isOfSubject(LanguageWords words, Figure f) {
+    return words
+        .pronoun()
+        .filter(p -> p.matcher(f.r().text()).region(f.from(), f.a().start()).find())
+        .isPresent();
   }
 }

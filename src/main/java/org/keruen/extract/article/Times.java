@@ -42,6 +42,7 @@ final class Times {
         a.measure() != Measure.GROWTH_YOY
             && p.period().isKnown()
             && p.period().months() > 12
+            && r.periods().contains(p)
             && !YEAR.matcher(r.text().substring(p.start(), p.end())).find();
     return several ? unknown() : p;
   }

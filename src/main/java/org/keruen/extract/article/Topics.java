@@ -1,5 +1,7 @@
 package org.keruen.extract.article;
 
+import java.util.List;
+import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.language.LanguageWords;
 
@@ -14,6 +16,10 @@ final class Topics {
     if (trade && Sides.distinct(r.sides()) == 1 && words.world().matcher(r.text()).find()) {
       // "Its trade with the world was shrinking": the next figures are of that.
       scene.isBetween(r.sides().get(0).code(), Parties.WORLD);
+    }
+    List<String> two = trade ? between(r) : List.of();
+    if (two.size() == 2) {
+      scene.goesOnBetween(two.get(0), two.get(1));
     }
     if (trade) {
       boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
@@ -32,6 +38,17 @@ final class Topics {
         .filter(p -> trade || asks || leads && p.period().months() > 0)
         .findFirst()
         .ifPresent(scene.periods()::are);
+  }
+
+  /** The two parties that a sentence names, if it names no third. */
+  private static List<String> between(Reading r) {
+    List<String> codes =
+        r.sides().stream().map(PartnerMention::code).filter(c -> !Blocs.is(c)).distinct().toList();
+    List<String> two = Regions.firstTwo(codes);
+    boolean all =
+        codes.stream()
+            .allMatch(c -> two.stream().anyMatch(t -> t.equals(c) || Regions.isPart(t, c)));
+    return all ? two : List.of();
   }
 
   /** "Since 2017": where many years begin is no period of a figure. */

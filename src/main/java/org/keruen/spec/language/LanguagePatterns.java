@@ -34,7 +34,8 @@ final class LanguagePatterns {
 
   private static Pattern compile(YamlNode node, String text, int flags) {
     try {
-      return Pattern.compile(text, flags);
+      // Russian prints ё as е or as itself.
+      return Pattern.compile(text.replace("\u0435", "[\u0435\u0451]"), flags);
     } catch (PatternSyntaxException e) {
       throw new SpecException(
           node.file(), node.line(), "no valid pattern: " + e.getDescription(), e);

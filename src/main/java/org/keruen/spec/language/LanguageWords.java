@@ -178,6 +178,7 @@ public record LanguageWords(
         "no_party",
         "no_party_ahead",
         "part_of",
+        "region_ahead",
         "absolute",
         "not_goods",
         "unit_stem",
