@@ -103,7 +103,7 @@ final class ClaimFinder {
       scene.returnsTo(pairBefore, told.partners);
     }
     if (told.first != null) {
-      scene.leadsWith(told.first);
+      scene.flows().leadsWith(told.first);
     }
     if (told.latest != null) {
       scene.periods().are(told.latest);

@@ -102,12 +102,12 @@ final class FlowFinder {
    */
   Flow flow(Reading r, Reading.FlowWord word, Flow inSentence, boolean isAim) {
     if (word != null) {
-      return turned(r, word, inSentence == null ? scene.flow() : inSentence);
+      return turned(r, word, inSentence == null ? scene.flows().last() : inSentence);
     } else if (inSentence != null) {
       return inSentence;
     }
     // An aim told without a flow is of the trade as a whole, where that was told of.
-    return isAim ? scene.mainFlow() : scene.flow();
+    return isAim ? scene.flows().main() : scene.flows().last();
   }
 
   /** A flow's word, turned where it is told of the other direction. */

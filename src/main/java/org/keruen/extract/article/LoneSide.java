@@ -70,11 +70,16 @@ final class LoneSide {
     return subject ? outward : inward;
   }
 
-  /** Whether a party is told as the partner of whoever's flow it is. */
+  /**
+   * "Exports to Italy", "the region's trade with Italy": a party that is somebody else's partner.
+   */
   private boolean isOtherEnd(Reading r, PartnerMention side, Flow flow) {
-    return flow == Flow.EXPORT
-        ? sides.isTo(r, side)
-        : flow == Flow.IMPORT ? sides.isFrom(r, side) : sides.isPartner(r, side);
+    return switch (flow) {
+      case EXPORT -> sides.isTo(r, side);
+      case IMPORT -> sides.isFrom(r, side);
+      default ->
+          sides.isPartner(r, side) && words.home().matcher(r.text()).region(0, side.start()).find();
+    };
   }
 
   private boolean isNobodyElse(String code) {

@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -9,6 +10,9 @@ import org.keruen.spec.language.LanguageWords;
 final class PartiesBehind {
 
   private static final String WORLD = Parties.WORLD;
+
+  /** "By 15 % — with Moldova". */
+  private static final Pattern DASH = Pattern.compile("^\\s*[\u2014\u2013-](?=\\s)");
 
   private final LanguageWords words;
   private final Scene scene;
@@ -103,8 +107,9 @@ final class PartiesBehind {
       return null;
     }
     PartnerMention next = behind.get(0);
-    boolean with =
-        words.links().with().matcher(f.r().text().substring(f.a().end(), next.start())).matches();
+    String between =
+        DASH.matcher(f.r().text().substring(f.a().end(), next.start())).replaceFirst("");
+    boolean with = words.links().with().matcher(between).matches();
     boolean wrongWay =
         f.flow() == Flow.IMPORT ? sides.isTo(f.r(), next) : sides.isFrom(f.r(), next);
     boolean neither = f.flow() != Flow.IMPORT && f.flow() != Flow.EXPORT && sides.isTo(f.r(), next);

@@ -145,8 +145,14 @@ final class Places {
                 .stateVerbs()
                 .filter(p -> p.matcher(text.substring(m.end())).find())
                 .isPresent();
+    boolean partner =
+        words
+            .partnerAhead()
+            .filter(p -> p.matcher(text.substring(0, m.start())).find())
+            .isPresent();
     return isCapital(m)
         && (wills
+            || partner
             || !isBehindPreposition(m)
                 && all.stream()
                     .filter(o -> !o.code().equals(m.code()) && isCapital(o))

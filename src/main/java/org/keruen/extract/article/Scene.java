@@ -19,11 +19,9 @@ final class Scene {
   private Pair main = Pair.UNKNOWN;
   private Pair titled = Pair.UNKNOWN;
   private String home = "";
-  private Flow flow = Flow.UNKNOWN;
+  private final ToldFlows flows = new ToldFlows();
   private final ToldPeriods periods = new ToldPeriods();
   private boolean claimedBefore;
-  private boolean toldTurnover;
-  private Flow lead = Flow.UNKNOWN;
   private String currency = "";
   private String lastSide = "";
   private int claimedIn = -10;
@@ -48,7 +46,7 @@ final class Scene {
       pair = main;
     }
     periods.begin();
-    flow = lead == Flow.UNKNOWN ? flow : lead;
+    flows.begin();
     boolean partOfHome = !home.isEmpty() && pair.reporter().startsWith(home + "-");
     if (partOfHome && pair.partner().equals(WORLD)) {
       pair = new Pair(home, WORLD);
@@ -68,8 +66,9 @@ final class Scene {
     return pair.has(side) && !other.equals(WORLD) && !other.equals("?");
   }
 
-  Flow flow() {
-    return flow;
+  /** The flows told so far. */
+  ToldFlows flows() {
+    return flows;
   }
 
   /** The periods told so far. */
@@ -102,8 +101,7 @@ final class Scene {
   /** Takes note of what a sentence without figures is about: the next may give them. */
   void speaksOf(Flow of, int sentence) {
     if (!pair.equals(Pair.UNKNOWN) || !home.isEmpty()) {
-      flow = of;
-      lead = of;
+      flows.speaksOf(of);
       spokenIn = sentence;
     }
   }
@@ -119,11 +117,6 @@ final class Scene {
     spokenIn = -10;
   }
 
-  /** Takes note of the first flow of a sentence: the next paragraph goes on with it. */
-  void leadsWith(Flow first) {
-    lead = first;
-  }
-
   boolean hasClaims() {
     return claimedBefore;
   }
@@ -136,11 +129,6 @@ final class Scene {
   /** Whether a sentence is the one with the last figure or stands next to it. */
   boolean isNextTo(int sentence) {
     return sentence - claimedIn <= 1;
-  }
-
-  /** The flow that an aim without one is of: turnover, if any was told, else the last. */
-  Flow mainFlow() {
-    return toldTurnover ? Flow.TURNOVER : flow;
   }
 
   /** Takes note of whose figures an article is going to tell. */
@@ -161,21 +149,18 @@ final class Scene {
    * told; who is told first stays so.
    */
   void goesOnBetween(String one, String other) {
-    boolean ofHome =
-        home.isEmpty()
-            || home.equals(one)
-            || home.equals(other)
-            || Regions.isPart(home, one)
-            || Regions.isPart(home, other);
-    if (ofHome && (!pair.has(one) || !pair.has(other))) {
+    if ((home.isEmpty() || isHome(one) || isHome(other)) && (!pair.has(one) || !pair.has(other))) {
       pair = home.equals(other) ? new Pair(other, one) : new Pair(one, other);
     }
   }
 
   /** Whether the party whose figures are told is the only one that was named. */
   boolean isAlone() {
-    return !home.isEmpty()
-        && sides.stream().allMatch(s -> s.equals(home) || Regions.isPart(s, home));
+    return !home.isEmpty() && sides.stream().allMatch(this::isHome);
+  }
+
+  private boolean isHome(String code) {
+    return code.equals(home) || Regions.isPart(code, home);
   }
 
   /** The currency of the last figure; {@code ""} if there was none. */
@@ -275,10 +260,7 @@ final class Scene {
         home = of.reporter();
       }
     }
-    if (by != Flow.UNKNOWN) {
-      flow = by;
-    }
-    toldTurnover |= by == Flow.TURNOVER;
+    flows.claims(by);
     claimedBefore = true;
     claimedIn = sentence;
   }

@@ -90,9 +90,14 @@ final class Sides {
   }
 
   boolean isTo(Reading r, PartnerMention side) {
-    return isAhead(words.links().to(), r, side) && !isBehindFlow(r, side)
+    return isAhead(words.links().to(), r, side) && !isBehindFlow(r, side) && !isWhere(r, side)
         || isSaid(words.thither(), r, side)
         || hasEnding(words.toCase(), r, side);
+  }
+
+  /** "В Узбекистане": where something is, not where goods go. */
+  private boolean isWhere(Reading r, PartnerMention side) {
+    return words.links().at().matcher(r.text().substring(0, side.end())).find();
   }
 
   boolean isFrom(Reading r, PartnerMention side) {
@@ -154,6 +159,13 @@ final class Sides {
     return Character.isLetter(c) || c == '\'' || c == '\u2019';
   }
 
+  /** Whether a preposition behind the first of two makes the second one's partner. */
+  private boolean isLinkedBehind(Reading r, PartnerMention first, PartnerMention second) {
+    String between = r.text().substring(first.end(), second.start());
+    return words.links().linked().matcher(between).find()
+        || words.links().and().matcher(between).matches();
+  }
+
   /** Two parties as a pair, the one whose flow it is first. */
   Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
     PartnerMention first = two.get(0);
@@ -163,7 +175,8 @@ final class Sides {
         switch (flow) {
           case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second);
           case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second);
-          default -> false;
+          // "With Kazakhstan Uzbekistan traded": whose trade it is comes first.
+          default -> isPartner(r, first) && !isLinkedBehind(r, first, second);
         };
     return turned ? pair.turned() : pair;
   }
