@@ -53,7 +53,11 @@ final class PartiesBehind {
         return new Pair(next.code(), WORLD);
       } else if (other && linked && before.partner().equals(WORLD)) {
         // "Its trade was $2 billion, including $1.2 billion with the CIS"
-        return new Pair(before.reporter(), next.code());
+        // A part of the whole has its own trade with the world: "$5 billion to the region".
+        boolean own =
+            Regions.isPart(before.reporter(), next.code())
+                || Regions.areSiblings(before.reporter(), next.code());
+        return own ? new Pair(next.code(), WORLD) : new Pair(before.reporter(), next.code());
       } else if (before == null || linked) {
         return lone.of(f.r(), next, f.word(), f.flow());
       }
