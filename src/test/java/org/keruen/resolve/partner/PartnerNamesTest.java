@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.Resolution;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.PartnerName;
@@ -155,6 +156,29 @@ class PartnerNamesTest {
         String code = resolver.resolve(name, PartnerResolver.Context.COLUMN, null).code();
         assertThat(code).as(name).isNotEqualTo(entry.parent());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Беларусь, Беларуси, Беларусью | BY",
+        "Белоруссия, Белоруссии, Белоруссию, Белоруссией | BY",
+        "Китай, Китая, Китаю, Китаем | CN",
+        "Кубань, Кубани, Кубанью | RU-KDA",
+        "Оренбуржье, Оренбуржья, Оренбуржью, Оренбуржьем | RU-ORE",
+        "Ставрополье, Ставрополья, Ставропольем | RU-STA",
+        "Молдова, Молдовы, Молдове, Молдову, Молдовой | MD",
+        "Пермский край, Пермского края, Пермскому краю, Пермским краем | RU-PER",
+        "Тюменская область, Тюменской области, Тюменскую область, Тюменской областью | RU-TYU"
+      })
+  void a_russian_name_is_found_in_every_case(String forms, String code) {
+    for (String form : forms.split(", ")) {
+      assertThat(resolver.find("Торговля с " + form + " выросла.", LocalDate.of(2024, 5, 5)))
+          .as(form)
+          .extracting(PartnerMention::code)
+          .containsExactly(code);
     }
   }
 
