@@ -18,6 +18,11 @@ import org.keruen.resolve.AmountMention;
 record Figure(
     Reading r, AmountMention a, int from, int to, Reading.FlowWord word, Flow flow, Pair before) {
 
+  /** Where its words begin: an amount told beside another may stand before that one's end. */
+  int begin() {
+    return Math.min(from, a.start());
+  }
+
   boolean isShare() {
     return a.measure() == Measure.SHARE;
   }

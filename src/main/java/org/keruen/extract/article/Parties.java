@@ -63,7 +63,7 @@ final class Parties {
         && world
         && ahead.isEmpty()
         && hasHome
-        && words.home().matcher(r.text()).region(f.from(), a.start()).find()) {
+        && words.home().matcher(r.text()).region(f.begin(), a.start()).find()) {
       // "Overall the region's foreign trade amounted to": whatever comes behind.
       return new Pair(scene.home(), WORLD);
     }
@@ -247,7 +247,7 @@ final class Parties {
   }
 
   private boolean isAmongMembers(Figure f, PartnerMention bloc) {
-    return words.mutual().matcher(f.r().text()).region(f.from(), f.a().start()).find()
+    return words.mutual().matcher(f.r().text()).region(f.begin(), f.a().start()).find()
         || Sides.isAhead(words.links().between(), f.r(), bloc);
   }
 

@@ -35,7 +35,7 @@ final class PartiesBehind {
       boolean ofHome =
           !home.isEmpty()
               && after.stream().noneMatch(s -> s.code().equals(home))
-              && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
+              && words.home().matcher(f.r().text()).region(f.begin(), f.a().start()).find();
       // "The region's largest trade, 104.9 billion, fell to Kazakhstan, followed by Russia".
       return ofHome ? new Pair(home, behind.get(0).code()) : sides.oriented(f.r(), after, f.flow());
     }
@@ -85,7 +85,7 @@ final class PartiesBehind {
     }
     boolean ofHome =
         told.partner().equals(scene.home())
-            && words.home().matcher(f.r().text()).region(f.from(), f.a().start()).find();
+            && words.home().matcher(f.r().text()).region(f.begin(), f.a().start()).find();
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
   }

@@ -70,7 +70,7 @@ final class Shares {
   static boolean isOfSubject(LanguageWords words, Figure f) {
     return words
         .pronoun()
-        .filter(p -> p.matcher(f.r().text()).region(f.from(), f.a().start()).find())
+        .filter(p -> p.matcher(f.r().text()).region(f.begin(), f.a().start()).find())
         .isPresent();
   }
 }
