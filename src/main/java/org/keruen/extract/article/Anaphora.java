@@ -47,28 +47,28 @@ final class Anaphora {
   /** "Tashkent's trade" in an article on Uzbekistan's: a capital stands for its state. */
   private PartnerMention state(Reading r, PartnerMention side) {
     String state = side.code().substring(0, Math.min(2, side.code().length()));
-    boolean isCity =
-        words
-            .regionWord()
-            .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
-            .isPresent();
     boolean isNamed = r.sides().stream().anyMatch(s -> s.code().equals(state));
-    return partners.isCapital(side.code()) && scene.pair().has(state) && !isCity && !isNamed
+    return partners.isCapital(side.code())
+            && scene.pair().has(state)
+            && !isCalledRegion(r, side)
+            && !isNamed
         ? new PartnerMention(side.start(), side.end(), state, side.form(), side.confidence())
         : side;
   }
 
   /** "The Russian region": the region of that country of which the article tells. */
   private PartnerMention region(Reading r, PartnerMention side) {
-    boolean named =
-        words
-            .regionWord()
-            .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
-            .isPresent();
-    String region = named ? scene.regionOf(side.code()) : "";
+    String region = isCalledRegion(r, side) ? scene.regionOf(side.code()) : "";
     return region.isEmpty()
         ? side
         : new PartnerMention(side.start(), side.end(), region, side.form(), side.confidence());
+  }
+
+  private boolean isCalledRegion(Reading r, PartnerMention side) {
+    return words
+        .regionWord()
+        .filter(p -> p.matcher(r.text()).region(side.end(), r.text().length()).lookingAt())
+        .isPresent();
   }
 
   private void stand(

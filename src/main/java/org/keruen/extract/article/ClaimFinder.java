@@ -220,7 +220,7 @@ final class ClaimFinder {
     told.flow = f.flow();
     told.first = told.first == null ? f.flow() : told.first;
     told.period = compared ? told.period : when;
-    boolean verb = f.word() != null && !flows.isNoun(f.r(), f.word());
+    boolean verb = f.word() != null && !f.r().isNoun(words, f.word());
     scene.claims(pair, f.flow(), number, verb);
     if (f.a().measure() == Measure.VALUE && !f.a().unit().equals("XXX")) {
       scene.currencyIs(f.a().unit());

@@ -124,11 +124,6 @@ final class FlowFinder {
     return last == Flow.EXPORT ? Flow.IMPORT : last == Flow.IMPORT ? Flow.EXPORT : word.flow();
   }
 
-  /** Whether a flow is told by a noun and not by what somebody did. */
-  boolean isNoun(Reading r, Reading.FlowWord word) {
-    return words.links().noun().matcher(r.text().substring(word.start(), word.end())).matches();
-  }
-
   /** "Armenia with $602 million" in a list whose flow is told at its end. */
   private boolean isHeld(Reading r, AmountMention a) {
     return r.sides().stream()

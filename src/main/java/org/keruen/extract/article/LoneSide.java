@@ -64,9 +64,7 @@ final class LoneSide {
     } else if (word == null) {
       return kept(pair);
     }
-    boolean subject =
-        side.end() <= word.start()
-            || words.links().noun().matcher(r.text().substring(word.start(), word.end())).matches();
+    boolean subject = side.end() <= word.start() || r.isNoun(words, word);
     return subject ? outward : inward;
   }
 

@@ -126,22 +126,6 @@ final class Parties {
         && !sides.isLinked(r, side)) {
       return new Pair(side.code(), before.partner());
     }
-    boolean verb =
-        f.word() != null
-            && !words
-                .links()
-                .noun()
-                .matcher(r.text().substring(f.word().start(), f.word().end()))
-                .matches();
-    if (before != null
-        && oneWay
-        && verb
-        && linkedPair
-        && !sides.isLinked(r, side)
-        && !before.has(side.code())) {
-      // "China supplied $1.5 billion to Kyrgyzstan, Russia $1.2 billion"
-      return new Pair(side.code(), before.partner());
-    }
     if (before != null
         && Sides.isListed(r, f.a(), side)
         && !before.reporter().equals(side.code())) {

@@ -186,7 +186,7 @@ final class Places {
         o.start() > m.end()
             ? text.substring(m.end(), o.start())
             : text.substring(Math.min(o.end(), m.start()), m.start());
-    return between.strip().equals(",") || words.links().and().matcher(between).matches();
+    return isListed(between);
   }
 
   private boolean isCapital(PartnerMention m) {

@@ -96,6 +96,11 @@ record Reading(
     return preposition.lookingAt() ? preposition.end() : start;
   }
 
+  /** Whether a flow is told by a noun and not by what somebody did. */
+  boolean isNoun(LanguageWords words, FlowWord word) {
+    return words.links().noun().matcher(text.substring(word.start(), word.end())).matches();
+  }
+
   Reading withSides(List<PartnerMention> others) {
     return new Reading(text, List.copyOf(others), places, by, periods, amounts, flows);
   }

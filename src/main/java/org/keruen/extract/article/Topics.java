@@ -35,6 +35,8 @@ final class Topics {
     boolean leads = !scene.hasClaims() && scene.periods().last() == null;
     r.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
+        // "Trade had been growing in 2016-2020. It was $50 million": of no such window.
+        .filter(p -> p.period().months() <= 12)
         .filter(p -> trade || asks || leads && p.period().months() > 0)
         .findFirst()
         .ifPresent(scene.periods()::are);
