@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.YamlNode;
+import org.keruen.spec.Yo;
 
 /**
  * {@code jobs/dimensions/heads.yml}: what heads of columns call what stands below them.
@@ -196,7 +197,7 @@ public record HeadWords(
 
   private static Pattern compile(YamlNode node, String pattern) {
     try {
-      return Pattern.compile(pattern, FLAGS);
+      return Pattern.compile(Yo.orYe(pattern), FLAGS);
     } catch (PatternSyntaxException e) {
       throw new SpecException(
           node.file(), node.line(), "no valid pattern: " + e.getDescription(), e);

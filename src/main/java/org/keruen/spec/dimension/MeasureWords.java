@@ -7,6 +7,7 @@ import java.util.regex.PatternSyntaxException;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.YamlNode;
+import org.keruen.spec.Yo;
 
 /**
  * {@code jobs/dimensions/measures.yml}: the words of amounts, in all languages. Values of the maps
@@ -102,7 +103,7 @@ public record MeasureWords(
 
   private static String checked(YamlNode words) {
     try {
-      return Pattern.compile(words.text()).pattern();
+      return Pattern.compile(Yo.orYe(words.text())).pattern();
     } catch (PatternSyntaxException e) {
       throw new SpecException(
           words.file(), words.line(), "no valid pattern: " + e.getDescription(), e);

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.YamlNode;
+import org.keruen.spec.Yo;
 
 /** Regular expressions of a language's file; one that is none is told of with its line. */
 final class LanguagePatterns {
@@ -34,8 +35,7 @@ final class LanguagePatterns {
 
   private static Pattern compile(YamlNode node, String text, int flags) {
     try {
-      // Russian prints ё as е or as itself.
-      return Pattern.compile(text.replace("\u0435", "[\u0435\u0451]"), flags);
+      return Pattern.compile(Yo.orYe(text), flags);
     } catch (PatternSyntaxException e) {
       throw new SpecException(
           node.file(), node.line(), "no valid pattern: " + e.getDescription(), e);
