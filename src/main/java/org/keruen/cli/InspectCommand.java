@@ -18,10 +18,6 @@ import org.keruen.model.Layout;
 import org.keruen.model.RawRecord;
 import org.keruen.model.SourceFile;
 import org.keruen.normalise.Normaliser;
-import org.keruen.resolve.measure.MeasureResolver;
-import org.keruen.resolve.partner.PartnerResolver;
-import org.keruen.resolve.period.PeriodResolver;
-import org.keruen.resolve.product.ProductResolver;
 import org.keruen.source.Claims;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.source.SourceDefinition;
@@ -84,9 +80,7 @@ final class InspectCommand implements Callable<Integer> {
             definition.map(SourceDefinition::id).orElse(""),
             claims.kind(name, file, definition),
             LocalDate.now(ZoneId.systemDefault()));
-    Resolvers resolvers =
-        new Resolvers(
-            PartnerResolver.load(jobs), PeriodResolver.load(jobs), MeasureResolver.load(jobs));
+    Resolvers resolvers = Resolvers.load(jobs);
     List<ReadTable> tables = new ArrayList<>();
     List<RawRecord> raw = new ArrayList<>();
     Extractors.of(jobs, definitions, resolvers, (f, table) -> tables.add(table))
@@ -94,10 +88,7 @@ final class InspectCommand implements Callable<Integer> {
         .extract(source, raw::add);
     Normaliser normaliser =
         new Normaliser(
-            resolvers.partners(),
-            resolvers.periods(),
-            resolvers.measures(),
-            ProductResolver.load(jobs, resolvers.partners(), resolvers.measures()));
+            resolvers.partners(), resolvers.periods(), resolvers.measures(), resolvers.products());
     List<LakeRecord> records = raw.stream().map(r -> normaliser.normalise(r, source)).toList();
     Paint paint = new Paint(colour == Colour.always || colour == Colour.auto && Paint.isTerminal());
     System.out.println(

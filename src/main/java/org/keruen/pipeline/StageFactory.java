@@ -5,10 +5,7 @@ import org.keruen.extract.Extractors;
 import org.keruen.extract.article.Resolvers;
 import org.keruen.extract.sheet.layout.LayoutListener;
 import org.keruen.normalise.Normaliser;
-import org.keruen.resolve.measure.MeasureResolver;
 import org.keruen.resolve.partner.PartnerResolver;
-import org.keruen.resolve.period.PeriodResolver;
-import org.keruen.resolve.product.ProductResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.ExchangeRates;
 import org.keruen.spec.dimension.PartnerWords;
@@ -22,15 +19,12 @@ final class StageFactory {
   private StageFactory() {}
 
   static Stages create(JobsFolder jobs, List<SourceDefinition> definitions, LayoutListener drafts) {
-    PartnerResolver partners = PartnerResolver.load(jobs);
-    PeriodResolver periods = PeriodResolver.load(jobs);
-    MeasureResolver measures = MeasureResolver.load(jobs);
-    ProductResolver products = ProductResolver.load(jobs, partners, measures);
-    ProductRows rows = new ProductRows(products);
-    Resolvers resolvers = new Resolvers(partners, periods, measures);
+    Resolvers resolvers = Resolvers.load(jobs);
+    PartnerResolver partners = resolvers.partners();
+    ProductRows rows = new ProductRows(resolvers.products());
     return new Stages(
         Extractors.of(jobs, definitions, resolvers, drafts),
-        new Normaliser(partners, periods, measures, products),
+        new Normaliser(partners, resolvers.periods(), resolvers.measures(), resolvers.products()),
         partners.entries().stream()
             .map(
                 e ->

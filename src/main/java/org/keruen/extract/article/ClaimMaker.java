@@ -36,7 +36,7 @@ final class ClaimMaker {
     this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
-    this.goods = new Goods(words);
+    this.goods = new Goods(words, resolvers.products());
   }
 
   List<RawClaim> claims() {

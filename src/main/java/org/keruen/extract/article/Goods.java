@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.product.ProductResolver;
 import org.keruen.spec.language.LanguageWords;
 
 /** Tells of which goods the amounts of an article are. */
@@ -30,17 +31,20 @@ final class Goods {
           "(?U)(?:^[\\s).]*|[,;:]\\s+)(?:(?:and|\u0438|\u0430|va|\u0436\u04d9\u043d\u0435)\\s+)?(?<goods>\\p{Ll}[^0-9,;:()\u2014\u2013]{2,60}?)\\s*(?<mark>\\(|\\s[\u2014\u2013-])\\s*(?:\\p{L}{1,4}\\s+)?[$\u20ac+]?$");
 
   private final LanguageWords words;
+  private final NamedGoods named;
   private Reading last;
   private String told = TOTAL;
   private Flow flow = Flow.UNKNOWN;
 
-  Goods(LanguageWords words) {
+  Goods(LanguageWords words, ProductResolver products) {
     this.words = words;
+    this.named = new NamedGoods(words, products);
   }
 
   /** {@code TOTAL}, or the goods as printed where the text names them. */
   String of(Figure f) {
-    Optional<String> own = own(f.r(), f.a(), f.word()).or(() -> listed(f));
+    Optional<String> own =
+        named.of(f).or(() -> own(f.r(), f.a(), f.word())).or(() -> listed(f)).map(Goods::label);
     boolean shared = f.word() != null && f.r().equals(last) && f.word().start() < f.from();
     boolean carried = (f.word() == null || shared) && f.flow() == flow && !f.isShare();
     String product = own.orElse(carried ? told : TOTAL);
@@ -73,7 +77,7 @@ final class Goods {
     }
     // Behind a dash it is one of a list, or what somebody says of a flow.
     boolean said = m.start() == 0 && from > 0 && !m.group("mark").equals("(");
-    if (said || words.noGoods().filter(p -> p.matcher(m.group("goods")).find()).isPresent()) {
+    if (said || words.goods().none().filter(p -> p.matcher(m.group("goods")).find()).isPresent()) {
       return Optional.empty();
     }
     int start = from + m.start("goods");
@@ -82,11 +86,11 @@ final class Goods {
         isSide(f.r(), start, end)
             || isPeriod(f.r(), start, end)
             || f.r().flows().stream().anyMatch(w -> w.start() < end && start < w.end());
-    return other ? Optional.empty() : Optional.of(label(m.group("goods")));
+    return other ? Optional.empty() : Optional.of(m.group("goods"));
   }
 
   private static String label(String goods) {
-    return "label:" + goods.strip().toLowerCase(Locale.ROOT);
+    return goods.startsWith("HS:") ? goods : "label:" + goods.strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isPeriod(Reading r, int start, int end) {
@@ -101,26 +105,26 @@ final class Goods {
     if (a.measure() == Measure.QUANTITY) {
       Matcher m = GOODS_BEHIND.matcher(r.text().substring(a.end()));
       boolean goods =
-          m.find() && words.noGoods().filter(p -> p.matcher(m.group(1)).find()).isEmpty();
-      return goods ? Optional.of(label(m.group(1))) : Optional.empty();
+          m.find() && words.goods().none().filter(p -> p.matcher(m.group(1)).find()).isEmpty();
+      return goods ? Optional.of(m.group(1)) : Optional.empty();
     }
     Matcher code = HS.matcher(r.text());
     if (code.find()) {
       return Optional.of("HS:" + code.group(1));
     }
-    for (Pattern goods : words.goods()) {
+    for (Pattern goods : words.goods().patterns()) {
       Matcher m = goods.matcher(r.text());
       if (m.find()
           && m.start() < a.end() + 2
           && !isSide(r, m.start("goods"), m.end("goods"))
           && !isPeriod(r, m.start("goods"), m.end("goods"))) {
-        return Optional.of(label(m.group("goods")));
+        return Optional.of(m.group("goods"));
       }
     }
     if (word == null || word.flow() == Flow.TURNOVER || word.flow() == Flow.BALANCE) {
       return Optional.empty();
     }
     Matcher m = OF_GOODS.matcher(r.text().substring(word.end()));
-    return m.find() ? Optional.of(label(m.group(1))) : Optional.empty();
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
   }
 }

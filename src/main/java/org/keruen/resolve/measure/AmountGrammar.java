@@ -65,7 +65,7 @@ final class AmountGrammar {
     String currency =
         "(?:of\\s+)?(?:the\\s+)?(?<c2>"
             + currencies.any()
-            + ")(?![\\p{L}])(?:\\s?(?<s2>"
+            + ")(?![\\p{L}])(?!(?<=\\p{Sc})[0-9])(?:\\s?(?<s2>"
             + scales.any()
             + ")(?![\\p{L}]))?|[(](?<c3>"
             + currencies.any()

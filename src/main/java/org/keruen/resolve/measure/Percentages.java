@@ -2,6 +2,8 @@ package org.keruen.resolve.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 
 /** What the words around a percentage or a multiple make of it. */
@@ -15,6 +17,8 @@ final class Percentages {
   private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(200);
   private static final String OTHER_BASE = "a growth over several years, or not over a year";
   private static final int NOWHERE = Integer.MAX_VALUE;
+
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
 
   private final Words cues;
 
@@ -53,6 +57,7 @@ final class Percentages {
       // "$940 million, or 10.5 percent, more than a year ago"
       after = after.substring(1);
     }
+    after = behindBracket(after);
     int up = cues.last("up", before);
     int down = cues.last("down", before);
     int share = cues.last("share", before);
@@ -108,6 +113,19 @@ final class Percentages {
     }
     return new Sense(
         Measure.UNKNOWN, value, "a percentage whose sense the words around it don't show");
+  }
+
+  /**
+   * "3 percent (or $987,000) more": what the bracket says stands between a figure and its sense.
+   */
+  private String behindBracket(String after) {
+    Matcher bracket = BRACKET.matcher(after);
+    if (!bracket.lookingAt()) {
+      return after;
+    }
+    String behind = after.substring(bracket.end());
+    boolean sense = cues.first("up_after", behind) == 0 || cues.first("down_after", behind) == 0;
+    return sense ? behind : after;
   }
 
   /** "Having decreased to 82.5 %", "rose to 107.2 %": what is left of the year before. */

@@ -20,6 +20,7 @@ final class RelativeMeanings {
     all.put("last_month", dated(s -> month(s.reference().minusMonths(1))));
     all.put("this_month", dated(s -> month(s.reference())));
     all.put("last_quarter", dated(s -> quarter(s.reference().minusMonths(3))));
+    all.put("last_half", dated(s -> half(s.reference().minusMonths(6))));
     all.put("this_quarter", dated(s -> quarter(s.reference())));
     all.put("last_months", RelativeMeanings::lastMonths);
     all.put("last_years", dated(s -> lastYears(s.reference(), s.count())));
@@ -91,6 +92,11 @@ final class RelativeMeanings {
   private static PeriodReading quarter(LocalDate day) {
     int quarter = (day.getMonthValue() + 2) / 3;
     return PeriodReading.of(Period.ofQuarter(day.getYear(), quarter), "relative");
+  }
+
+  private static PeriodReading half(LocalDate day) {
+    int half = (day.getMonthValue() + 5) / 6;
+    return PeriodReading.of(Period.ofHalf(day.getYear(), half), "relative");
   }
 
   /** Of a year named they are its first, as trade is counted; else the full months just over. */

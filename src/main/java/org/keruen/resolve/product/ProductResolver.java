@@ -34,6 +34,7 @@ public final class ProductResolver {
   private final PrintedCode codes;
   private final KnownGoods goods;
   private final SeveralGoods several;
+  private final ProductFinder finder;
   private final Pattern qualifier;
   private final Map<String, ProductReading> cache = new ConcurrentHashMap<>();
 
@@ -44,6 +45,7 @@ public final class ProductResolver {
     codes = new PrintedCode(words);
     goods = new KnownGoods(words);
     several = new SeveralGoods(goods);
+    finder = new ProductFinder(words);
     qualifier =
         Pattern.compile(
             "[,;:(]\\s*" + words.qualifiers() + "$",
@@ -88,6 +90,11 @@ public final class ProductResolver {
       return new Product("?");
     }
     return reading.isPrinted() ? new Product(reading.code()) : Product.label(label);
+  }
+
+  /** Names of goods in running text, in their order. */
+  public List<ProductMention> find(String text) {
+    return finder.find(text);
   }
 
   /** Resolves a label. */

@@ -61,8 +61,7 @@ import org.keruen.spec.YamlNode;
  * @param notEvent words that look like an event's and are none
  * @param attribution patterns with a group {@code who}
  * @param sources words behind a party that make it the one whose figures these are
- * @param goods patterns with a group {@code goods} of words that an amount is of
- * @param noGoods words that stand where goods do and are none
+ * @param goods words by which goods are told
  * @param person pattern of a person's name
  * @param titles capitalised words beside a name that are no part of it, lower case
  * @param links the small words that join figures to what they are of
@@ -114,8 +113,7 @@ public record LanguageWords(
     Pattern notEvent,
     List<Pattern> attribution,
     Pattern sources,
-    List<Pattern> goods,
-    Optional<Pattern> noGoods,
+    GoodsWords goods,
     Pattern person,
     Set<String> titles,
     LinkWords links,
@@ -200,6 +198,10 @@ public record LanguageWords(
         "sources",
         "goods",
         "no_goods",
+        "goods_kinds",
+        "goods_ahead",
+        "goods_behind_noun",
+        "goods_behind_verb",
         "person",
         "titles",
         "links",
@@ -285,8 +287,7 @@ public record LanguageWords(
         LanguagePatterns.of(node.get("not_event")),
         List.copyOf(attribution),
         LanguagePatterns.of(node.get("sources")),
-        node.get("goods").items().stream().map(LanguagePatterns::exact).toList(),
-        node.find("no_goods").map(LanguagePatterns::of),
+        GoodsWords.read(node),
         LanguagePatterns.exact(node.get("person")),
         Set.copyOf(node.get("titles").texts()),
         LinkWords.read(node.get("links")),

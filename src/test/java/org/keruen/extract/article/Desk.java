@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keruen.model.RawRecord;
 import org.keruen.model.SourceFile;
-import org.keruen.resolve.measure.MeasureResolver;
-import org.keruen.resolve.partner.PartnerResolver;
-import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.ArticleFields;
 import org.keruen.spec.dimension.EntityWords;
@@ -26,8 +23,7 @@ final class Desk {
           LanguageWords.read(JOBS),
           EntityWords.read(JOBS),
           ArticleFields.read(JOBS),
-          new Resolvers(
-              PartnerResolver.load(JOBS), PeriodResolver.load(JOBS), MeasureResolver.load(JOBS)));
+          Resolvers.load(JOBS));
 
   /** What an article makes, written into a folder; its head stands above a blank line. */
   List<RawRecord> read(Path folder, String article, LocalDate vintage) throws IOException {

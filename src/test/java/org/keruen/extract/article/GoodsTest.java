@@ -42,6 +42,34 @@ class GoodsTest {
   }
 
   @Test
+  void goods_are_told_right_beside_the_word_of_their_flow() throws IOException {
+    assertThat(
+            read(
+                "Grain exports of Kazakhstan to Uzbekistan made $6.1 million in 2022. In 2022 Kyrgyzstan exported honey to China for $776,000."))
+        .containsExactly("label:grain 6100000", "label:honey 776000");
+    assertThat(
+            read(
+                "Поставки молочной продукции из Армении в Грузию в 2022 году составили 5 млн долларов. Муки в 2022 году отгрузили втрое больше."))
+        .containsExactly("label:молочной продукции 5000000", "label:муки 200");
+  }
+
+  @Test
+  void what_has_a_share_of_a_flow_are_the_goods_of_it() throws IOException {
+    assertThat(
+            read(
+                "In 2022 Armenia’s exports to Georgia were worth $110.4 million. Copper accounted for 40% of the exports."))
+        .containsExactly("TOTAL 110400000", "label:copper 40");
+  }
+
+  @Test
+  void goods_that_only_illustrate_a_figure_do_not_narrow_it() throws IOException {
+    assertThat(
+            read(
+                "In 2022 Armenia’s exports to Georgia grew thanks to copper and wine and were worth $110.4 million."))
+        .containsExactly("TOTAL 110400000");
+  }
+
+  @Test
   void goods_that_nobody_names_are_all_goods() throws IOException {
     assertThat(read("In 2022 Armenia’s exports to Georgia were worth $110.4 million."))
         .containsExactly("TOTAL 110400000");

@@ -18,9 +18,6 @@ import org.keruen.model.RawArticle;
 import org.keruen.model.RawClaim;
 import org.keruen.model.RawRecord;
 import org.keruen.model.SourceFile;
-import org.keruen.resolve.measure.MeasureResolver;
-import org.keruen.resolve.partner.PartnerResolver;
-import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.dimension.ArticleFields;
@@ -112,8 +109,7 @@ class NewLanguageTest {
             LanguageWords.read(jobs),
             EntityWords.read(jobs),
             ArticleFields.read(jobs),
-            new Resolvers(
-                PartnerResolver.load(jobs), PeriodResolver.load(jobs), MeasureResolver.load(jobs)))
+            Resolvers.load(jobs))
         .extract(
             new SourceFile(
                 path,
