@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
@@ -12,10 +13,12 @@ final class CarriedPeriods {
 
   private final LanguageWords words;
   private final Scene scene;
+  private final LocalDate dateline;
 
-  CarriedPeriods(LanguageWords words, Scene scene) {
+  CarriedPeriods(LanguageWords words, Scene scene, LocalDate dateline) {
     this.words = words;
     this.scene = scene;
+    this.dateline = dateline;
   }
 
   /**
@@ -35,7 +38,9 @@ final class CarriedPeriods {
               .orElse(null);
       if (base != null
           && (scene.periods().last() == null || !scene.periods().last().period().isKnown())) {
-        return shifted(base, base);
+        boolean longAgo =
+            dateline != null && base.period().end().getYear() < dateline.getYear() - 2;
+        return longAgo ? Times.unknown() : shifted(base, base);
       }
     }
     PeriodMention after = afterBase(f);

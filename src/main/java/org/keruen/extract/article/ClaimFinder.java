@@ -165,17 +165,22 @@ final class ClaimFinder {
       told.otherThanTrade = true;
       told.otherMoney |= a.measure() == Measure.VALUE;
       return;
-    } else if (word == null
+    }
+    boolean deal = word == null && told.flow == null && manner.isDeal(r, a, from, modality);
+    if (word == null
+        && !deal
         && !continuation.goesOn(r, a, number, modality, told.flow, maker.isLastOfGoods())) {
       return;
     }
-    Flow flow = flows.flow(r, word, told.flow, modality != Modality.REPORTED);
+    Flow flow =
+        deal ? Flow.TURNOVER : flows.flow(r, word, told.flow, modality != Modality.REPORTED);
     if (flow == Flow.UNKNOWN
         || a.measure() == Measure.QUANTITY && flow == Flow.TURNOVER
         || a.measure() == Measure.SHARE && isPartOfNobody(r, flow, told)) {
       return;
     }
     modality = asBefore(amounts, i, modality, told);
+    told.goesOn = told.modality == modality;
     told.modality = modality;
     boolean wordLater = told.pair == null && word != null && word.start() >= to;
     int reach = wordLater ? r.text().length() : to;
@@ -189,7 +194,7 @@ final class ClaimFinder {
   private void claim(
       Story.Sentence sentence, Figure f, Pair pair, Modality modality, Told told, int number) {
     PeriodMention when =
-        resolvers.periods().of(times.of(f, modality, told.period), pair.reporter());
+        resolvers.periods().of(times.of(f, modality, told.period, told.goesOn), pair.reporter());
     boolean otherGrowth =
         f.a().measure() == Measure.GROWTH_YOY
             && Times.isNoGrowthOfYear(f, when, modality, story.dateline());
@@ -208,6 +213,10 @@ final class ClaimFinder {
     }
     boolean isOver = PeriodPlaces.isOver(f.a(), when, story.dateline());
     Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
+    if (as == Modality.REPORTED && PeriodPlaces.isAhead(when, story.dateline())) {
+      // Nobody can report what has not begun.
+      as = Modality.TARGET;
+    }
     maker.add(sentence, f, pair, when, as);
     note(told, f, pair, when, number);
   }
@@ -230,8 +239,8 @@ final class ClaimFinder {
       scene.periods().claims(when);
     }
     if (told.modality == Modality.REPORTED
-        && !earlier
-        && (told.latest == null || !compared && !isEarlier(when, told.latest))) {
+        && !compared
+        && (told.latest == null || !isEarlier(when, told.latest))) {
       told.latest = when;
     }
   }

@@ -29,6 +29,10 @@ final class ClaimMaker {
   private final Resolvers resolvers;
   private final Goods goods;
   private final Set<String> told = new HashSet<>();
+
+  /** Whether the last claim was of a balance below zero. */
+  private boolean wasBelowZero;
+
   private final List<RawClaim> claims = new ArrayList<>();
 
   ClaimMaker(Story story, SourceFile file, Resolvers resolvers) {
@@ -55,7 +59,8 @@ final class ClaimMaker {
       return;
     }
     String product = goods.of(f);
-    BigDecimal value = isDeficit(f) ? a.value().negate() : a.value();
+    BigDecimal value = isDeficit(f) || goesOnBelowZero(f) ? a.value().negate() : a.value();
+    wasBelowZero = flow == Flow.BALANCE && value.signum() < 0;
     if (!told.add(key(f, value, pair, modality, product))) {
       return;
     }
@@ -101,6 +106,15 @@ final class ClaimMaker {
         .filter(Matcher::matches)
         .map(m -> m.group(1))
         .orElse(unit);
+  }
+
+  /** "The deficit reached $2.9 billion. A year before it was $2.1 billion": a deficit too. */
+  private boolean goesOnBelowZero(Figure f) {
+    return wasBelowZero
+        && f.flow() == Flow.BALANCE
+        && f.word() == null
+        && f.a().measure() == Measure.VALUE
+        && f.a().value().signum() > 0;
   }
 
   /** "The negative balance of trade", "the balance was negative": below zero, with no minus. */

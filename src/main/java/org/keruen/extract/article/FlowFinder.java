@@ -16,6 +16,12 @@ final class FlowFinder {
   /** So near behind exports a turnover is what they are a part of. */
   private static final int NEAR = 25;
 
+  /** Between a balance and the trade that it is in: " of the Omsk Region in its foreign ". */
+  private static final int COMPLEMENT = 60;
+
+  /** Between a balance and its amount: " of ", " of about ". */
+  private static final int OF = 10;
+
   private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*[+\u2212\u2013-]?\\s*");
 
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
@@ -44,12 +50,19 @@ final class FlowFinder {
             || isInBracketBehind(r, amounts.get(i - 1), a))) {
       return null;
     }
+    Reading.FlowWord inOrder = Respectively.flow(words, r, amounts, i);
+    if (inOrder != null) {
+      return inOrder;
+    }
     int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : r.text().length();
     Reading.FlowWord ahead = null;
     Reading.FlowWord far = null;
     Reading.FlowWord behind = null;
     for (Reading.FlowWord f : r.flows()) {
       if (f.end() <= a.start()) {
+        if (isAside(r, f, a) || isComplement(r, far, f)) {
+          continue;
+        }
         far = f;
         ahead = f.start() >= from ? f : ahead;
       } else if (f.start() >= a.end() && f.start() < to && behind == null && !isOfPart(r, a, f)) {
@@ -63,7 +76,13 @@ final class FlowFinder {
                 .figure()
                 .matcher(r.text().substring(a.end(), behind.start()))
                 .matches();
-    if (tight && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
+    boolean balance = ahead != null && ahead.flow() == Flow.BALANCE && a.start() - ahead.end() < OF;
+    if (verbOf(r, a, behind)) {
+      return behind;
+    }
+    if (tight
+        && !balance
+        && (ahead == null || a.measure() == Measure.VALUE || a.measure() == Measure.SHARE)) {
       return behind;
     }
     boolean none = ahead == null && far == null && behind == null;
@@ -75,8 +94,52 @@ final class FlowFinder {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
       return next;
     }
+    if (ahead == null && far == null && behind != null && isOfOtherClause(r, a, behind)) {
+      behind = null;
+    }
     Reading.FlowWord found = ahead != null ? ahead : far != null ? far : behind;
     return a.measure() == Measure.SHARE ? partOfTurnover(r, found, from) : found;
+  }
+
+  /**
+   * A flow told in a bracket that is over: "$613 million (imports $115 million), in May 2019 $245
+   * million".
+   */
+  private static boolean isAside(Reading r, Reading.FlowWord f, AmountMention a) {
+    String ahead = r.text().substring(0, f.start());
+    int open = ahead.lastIndexOf('(');
+    boolean inside = open >= 0 && ahead.indexOf(')', open) < 0;
+    int close = inside ? r.text().indexOf(')', f.end()) : -1;
+    return close >= 0 && close < a.start();
+  }
+
+  /** "The balance of Belarus in trade with Azerbaijan": the trade only says where. */
+  private boolean isComplement(Reading r, Reading.FlowWord before, Reading.FlowWord f) {
+    return before != null
+        && before.flow() == Flow.BALANCE
+        && f.flow() == Flow.TURNOVER
+        && f.start() - before.end() < COMPLEMENT
+        && words.links().within().matcher(r.text().substring(before.end(), f.start())).find();
+  }
+
+  /** Where verbs come last, the one behind an amount is its own. */
+  private boolean verbOf(Reading r, AmountMention a, Reading.FlowWord behind) {
+    return behind != null
+        && words.toCase().isPresent()
+        && (a.measure() == Measure.VALUE || a.measure() == Measure.QUANTITY)
+        && !r.isNoun(words, behind)
+        && r.text().substring(a.end(), behind.start()).indexOf(',') < 0;
+  }
+
+  /**
+   * "They were estimated at $75 million, while goods worth $31 million were brought in": the flow
+   * of the next figure, where this one goes on with what was told.
+   */
+  private boolean isOfOtherClause(Reading r, AmountMention a, Reading.FlowWord behind) {
+    return scene.flows().last() != Flow.UNKNOWN
+        && words.links().clause().matcher(r.text()).region(a.end(), behind.start()).find()
+        && r.text().substring(a.end(), behind.start()).indexOf(',') >= 0
+        && words.continuation().matcher(r.text()).region(0, a.start()).find();
   }
 
   /** "The share of exports in the turnover is 34.5 %": a figure of exports. */
@@ -116,8 +179,17 @@ final class FlowFinder {
         r.sides().stream()
             .anyMatch(
                 s -> s.end() < word.start() && r.text().substring(s.end(), word.start()).isBlank());
+    boolean neutral =
+        word.turns()
+            && last == Flow.IMPORT
+            && r.sides().isEmpty()
+            && words.inAll().filter(p -> p.matcher(r.text()).find()).isEmpty();
     boolean otherWay =
         !byName && words.otherWay().filter(p -> p.matcher(r.text()).find()).isPresent();
+    if (!otherWay && neutral) {
+      // "Imports from Belarus fell to 24 %. Deliveries came to $1 billion": those imports.
+      return Flow.IMPORT;
+    }
     if (!otherWay || word.isCounterpart() || !word.turns()) {
       return word.flow();
     }

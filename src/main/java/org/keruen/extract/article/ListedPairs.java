@@ -70,9 +70,7 @@ final class ListedPairs {
 
   /** A region of the owner's has its own trade with the world. */
   private static Pair pair(String owner, String party, Pair before) {
-    if (before != null
-        && Regions.areSiblings(party, before.reporter())
-        && !Regions.areSiblings(party, before.partner())) {
+    if (before != null && Regions.areBeside(party, before.reporter(), before.partner())) {
       // "Tatarstan has 160 million with Azerbaijan, Bashkortostan 54"
       return new Pair(party, before.partner());
     }

@@ -52,11 +52,11 @@ final class LoneSide {
     if (adjective && !directed && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
       return outward;
     }
-    if (sides.isOriginOfGoods(r, side)) {
-      return export ? outward : inward;
-    }
     if (export ? sides.isTo(r, side) : sides.isFrom(r, side)) {
       return inward;
+    }
+    if (sides.isOriginOfGoods(r, side) || !directed && isOrigin(r, side, word)) {
+      return export ? outward : inward;
     }
     boolean owner = export ? sides.isFrom(r, side) : sides.isTo(r, side);
     if (owner || Sides.isPossessive(r, side)) {
@@ -78,6 +78,14 @@ final class LoneSide {
       default ->
           sides.isPartner(r, side) && words.home().matcher(r.text()).region(0, side.start()).find();
     };
+  }
+
+  /** "Supplies of Tajik medicines": whence they come. */
+  private static boolean isOrigin(Reading r, PartnerMention side, Reading.FlowWord word) {
+    return word != null
+        && side.form() == PartnerMention.Form.ADJECTIVE
+        && word.end() <= side.start()
+        && side.start() - word.end() < 5;
   }
 
   private boolean isNobodyElse(String code) {

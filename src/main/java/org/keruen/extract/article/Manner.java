@@ -22,6 +22,9 @@ final class Manner {
   /** So near ahead of an amount of goods a word says what it is: "grows 150 million tons". */
   private static final int RIGHT = 12;
 
+  /** So near ahead of an amount a word for a deal makes it the worth of it. */
+  private static final int DEAL = 45;
+
   /** How far ahead of an amount a word of aim or hope still governs it. */
   private static final int REACH = 110;
 
@@ -90,6 +93,15 @@ final class Manner {
                     ? NOWHERE - 1
                     : flow.start() - a.end();
     return other < trade;
+  }
+
+  /** "Signed contracts for $86 million": the worth of deals whose direction nobody tells. */
+  boolean isDeal(Reading r, AmountMention a, int from, Modality modality) {
+    Pattern deal = words.modality().get(Modality.CONTRACT);
+    return deal != null
+        && modality == Modality.CONTRACT
+        && a.measure() == Measure.VALUE
+        && distance(deal, r.text(), a, Math.max(from, a.start() - DEAL), a.end()) < DEAL;
   }
 
   private static int distance(Pattern pattern, String text, AmountMention a, int from, int to) {

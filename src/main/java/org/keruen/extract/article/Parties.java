@@ -121,10 +121,17 @@ final class Parties {
       return new Pair(side.code(), before.other(side.code()));
     }
     if (before != null
-        && Regions.areSiblings(side.code(), before.reporter())
-        && !Regions.areSiblings(side.code(), before.partner())
+        && Regions.areBeside(side.code(), before.reporter(), before.partner())
         && !sides.isLinked(r, side)) {
       return new Pair(side.code(), before.partner());
+    }
+    if (oneWay && before == null && isByHome(f, side)) {
+      // "Georgia remained the main buyer: the region sold goods worth $388 million"
+      return new Pair(scene.home(), side.code());
+    }
+    if (before == null && isWhole(f, side)) {
+      // "Exported goods worth $2 billion, of which $412 million went to Uzbekistan"
+      return new Pair(side.code(), WORLD);
     }
     if (before != null
         && Sides.isListed(r, f.a(), side)
@@ -182,6 +189,36 @@ final class Parties {
       return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
+  }
+
+  /** Whether the article's own side is named by its noun between a party and the flow's verb. */
+  private boolean isByHome(Figure f, PartnerMention side) {
+    String home = scene.home();
+    return f.word() != null
+        && !home.isEmpty()
+        && !home.equals(side.code())
+        && !Regions.isPart(home, side.code())
+        && side.end() <= f.word().start()
+        && !f.r().isNoun(words, f.word())
+        && !sides.isTo(f.r(), side)
+        && words.home().matcher(f.r().text()).region(side.end(), f.word().start()).find();
+  }
+
+  /** Whether what stands behind an amount are its parts, each with a partner of its own. */
+  private boolean isWhole(Figure f, PartnerMention side) {
+    Reading r = f.r();
+    boolean parts =
+        f.to() < r.text().length()
+            && (words.links().part().matcher(r.text()).region(f.a().end(), f.to()).find()
+                || r.text().substring(f.a().end(), f.to()).indexOf(':') >= 0);
+    List<PartnerMention> later = Sides.within(r, f.to(), r.text().length());
+    return parts
+        && f.flow() != Flow.BALANCE
+        && !sides.isLinked(r, side)
+        && !later.isEmpty()
+        && later.stream().noneMatch(s -> s.code().equals(side.code()))
+        && later.stream().allMatch(s -> sides.isLinked(r, s))
+        && !(scene.hasClaims() && scene.pair().has(later.get(0).code()));
   }
 
   /** A party ahead of an amount and one behind it; null where they are no pair. */

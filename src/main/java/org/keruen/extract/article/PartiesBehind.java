@@ -39,6 +39,10 @@ final class PartiesBehind {
       // "The region's largest trade, 104.9 billion, fell to Kazakhstan, followed by Russia".
       return ofHome ? new Pair(home, behind.get(0).code()) : sides.oriented(f.r(), after, f.flow());
     }
+    if (before == null && f.isShare() && Shares.isOfSubject(words, f) && isOfTwo(scene.pair())) {
+      // "Its share in the foreign trade of the country": of the partner told before.
+      return scene.pair();
+    }
     boolean wordBehind =
         f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();
     int near = wordBehind ? f.word().end() : f.a().end();
@@ -88,6 +92,10 @@ final class PartiesBehind {
             && words.home().matcher(f.r().text()).region(f.begin(), f.a().start()).find();
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
+  }
+
+  private static boolean isOfTwo(Pair pair) {
+    return !pair.equals(Pair.UNKNOWN) && !pair.has(WORLD);
   }
 
   /** Whether a party behind an amount belongs to the next clause and its figure. */

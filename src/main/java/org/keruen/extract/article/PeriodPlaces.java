@@ -17,6 +17,9 @@ final class PeriodPlaces {
   private static final Pattern NEXT =
       Pattern.compile("(?U)\\s*[,:\u2014\u2013-]?\\s*(?:\\p{L}+\\s+){0,5}[$\u20ac]?");
 
+  /** Where another clause begins: a semicolon, or a comma with a small word behind it. */
+  private static final Pattern CLAUSE = Pattern.compile("(?U);|,\\s+\\p{Ll}{1,8}\\s");
+
   /** So near behind an amount a period is its own. */
   private static final int OWN = 20;
 
@@ -50,6 +53,23 @@ final class PeriodPlaces {
         && r.amounts().stream()
             .filter(o -> o.start() >= p.end())
             .anyMatch(o -> NEXT.matcher(r.text().substring(p.end(), o.start())).matches());
+  }
+
+  /** Whether a period has not begun when an article was published. */
+  static boolean isAhead(PeriodMention p, LocalDate dateline) {
+    return dateline != null && p.period().isKnown() && p.period().start().isAfter(dateline);
+  }
+
+  /**
+   * "Reached 2.9 billion dollars; in 2021 it was 850 million": a period in the clause behind, with
+   * a figure of its own behind it.
+   */
+  boolean isOfNextClause(Reading r, AmountMention a, PeriodMention p) {
+    return p.start() >= a.end()
+        && CLAUSE.matcher(r.text().substring(a.end(), p.start())).find()
+        && words.links().clause().matcher(r.text()).region(a.end(), p.start()).find()
+        && r.amounts().stream().anyMatch(o -> o.start() >= p.end())
+        && r.amounts().stream().noneMatch(o -> o.start() >= a.end() && o.end() <= p.start());
   }
 
   /** "To 1.2 billion from 647 million in 2021": a period of its own that is over is no aim. */

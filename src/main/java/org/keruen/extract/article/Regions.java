@@ -23,6 +23,20 @@ final class Regions {
         && !a.equals(b);
   }
 
+  /**
+   * Whether one told with a region's partner is another region with the same one: two regions of a
+   * country, or of two where the partner is a third.
+   */
+  static boolean areBeside(String side, String region, String partner) {
+    boolean ofTwo =
+        side.indexOf('-') == 2
+            && region.indexOf('-') == 2
+            && partner.indexOf('-') < 0
+            && !side.equals(region)
+            && !isPart(side, partner);
+    return (areSiblings(side, region) || ofTwo) && !areSiblings(side, partner);
+  }
+
   /** The first two parties of which none is a part of the other; fewer if there are not two. */
   static List<String> firstTwo(Collection<String> codes) {
     List<String> two = new ArrayList<>();

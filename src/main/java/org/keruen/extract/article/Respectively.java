@@ -3,6 +3,7 @@ package org.keruen.extract.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.keruen.model.Flow;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -39,6 +40,39 @@ final class Respectively {
     int size = last - first + 1;
     PartnerMention own = ofRun(r, size, i - first);
     return own == null && before != null ? ofRun(before, size, i - first) : own;
+  }
+
+  /**
+   * The flow of the i-th amount where two flows and two amounts stand in one order: "exports and
+   * imports amounted to 5 and 3 billion respectively", "… as exports: 824 million versus 411
+   * million"; null where the sentence has no such lists.
+   */
+  static Reading.FlowWord flow(LanguageWords words, Reading r, List<AmountMention> amounts, int i) {
+    List<Reading.FlowWord> ahead =
+        r.flows().stream()
+            .filter(w -> w.flow() == Flow.EXPORT || w.flow() == Flow.IMPORT)
+            .filter(w -> w.end() <= amounts.get(i).start())
+            .toList();
+    if (ahead.size() != 2
+        || ahead.get(0).flow() == ahead.get(1).flow()
+        || !joined(r, ahead.get(0).end(), ahead.get(1).start())) {
+      return null;
+    }
+    int from = ahead.get(1).end();
+    List<AmountMention> two =
+        amounts.stream()
+            .filter(a -> a.start() >= from && a.measure() == amounts.get(i).measure())
+            .toList();
+    boolean pair = two.size() == 2 && joined(r, two.get(0).end(), two.get(1).start());
+    boolean said = words.respectively().filter(p -> p.matcher(r.text()).find()).isPresent();
+    return pair && (said || isAlone(r, from, two.get(0)))
+        ? ahead.get(two.indexOf(amounts.get(i)))
+        : null;
+  }
+
+  /** Whether no other flow is told between a list of flows and its amounts. */
+  private static boolean isAlone(Reading r, int from, AmountMention first) {
+    return r.flows().stream().noneMatch(w -> w.start() >= from && w.end() <= first.start());
   }
 
   /** A member of the first list of so many parties; null if there is none. */

@@ -90,9 +90,19 @@ final class Sides {
   }
 
   boolean isTo(Reading r, PartnerMention side) {
-    return isAhead(words.links().to(), r, side) && !isBehindFlow(r, side) && !isWhere(r, side)
+    return isAhead(words.links().to(), r, side)
+            && !isBehindPeriod(r, side)
+            && !isBehindFlow(r, side)
+            && !isWhere(r, side)
         || isSaid(words.thither(), r, side)
         || hasEnding(words.toCase(), r, side);
+  }
+
+  /** "In June Armenian exports": the preposition is the month's. */
+  private static boolean isBehindPeriod(Reading r, PartnerMention side) {
+    return r.periods().stream()
+        .anyMatch(
+            p -> p.end() <= side.start() && r.text().substring(p.end(), side.start()).isBlank());
   }
 
   /** "В Узбекистане": where something is, not where goods go. */

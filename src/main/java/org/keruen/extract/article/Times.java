@@ -33,7 +33,7 @@ final class Times {
     this.earlier = new EarlierLevels(words);
     this.places = new PeriodPlaces(words, scene);
     this.others = new ComparedPeriods(words, scene);
-    this.carried = new CarriedPeriods(words, scene);
+    this.carried = new CarriedPeriods(words, scene, dateline);
   }
 
   /** "Over five years it reached 700 million": of no one of those years that one could name. */
@@ -56,12 +56,13 @@ final class Times {
    * The period of an amount.
    *
    * @param before the period of the amount before in this sentence, null if there is none
+   * @param goesOn whether that amount is as much a report, or a plan, as this one
    */
-  PeriodMention of(Figure f, Modality modality, PeriodMention before) {
-    return oneOf(f.r(), f.a(), told(f, modality, before));
+  PeriodMention of(Figure f, Modality modality, PeriodMention before, boolean goesOn) {
+    return oneOf(f.r(), f.a(), told(f, modality, before, goesOn));
   }
 
-  private PeriodMention told(Figure f, Modality modality, PeriodMention before) {
+  private PeriodMention told(Figure f, Modality modality, PeriodMention before, boolean goesOn) {
     Reading r = f.r();
     AmountMention a = f.a();
     int from = f.from();
@@ -81,7 +82,16 @@ final class Times {
         new ArrayList<>(
             r.periods().stream()
                 .filter(p -> !p.kind().equals("base") && !isDay(p) && !isTheSame(r, p))
+                .map(p -> wholeYear(p, modality))
                 .toList());
+    if (modality == Modality.REPORTED) {
+      // "They fell by 5 percent, but growth is expected next year"
+      own.removeIf(p -> PeriodPlaces.isAhead(p, dateline) && !isTightBehind(r, a, p));
+    }
+    own.removeIf(p -> places.isOfNextClause(r, a, p));
+    if (a.measure() == Measure.SHARE && before != null && isNow(f) && ahead(own, a, from) == null) {
+      return unknown();
+    }
     PeriodMention level = earlier.of(f, window(a, own, before));
     if (level != null) {
       return level;
@@ -127,7 +137,7 @@ final class Times {
       return soFar(exacter ? behind : ahead, modality);
     } else if (behind != null && (before == null || behind.start() - a.end() < 60)) {
       return soFar(behind, modality);
-    } else if (before != null && modality == Modality.REPORTED) {
+    } else if (before != null && (modality == Modality.REPORTED || goesOn && isStillOpen(before))) {
       return before;
     }
     PeriodMention any =
@@ -140,6 +150,39 @@ final class Times {
       return soFar(any, modality);
     }
     return carried.of(f, modality, before);
+  }
+
+  private boolean isTightBehind(Reading r, AmountMention a, PeriodMention p) {
+    return p.start() >= a.end() && places.isTight(r, a, p);
+  }
+
+  /** "In 2025 it will rise by 6 % and be $2.3 billion": the year of one aim is the next one's. */
+  private boolean isStillOpen(PeriodMention p) {
+    return dateline != null && p.period().isKnown() && !PeriodPlaces.isPast(p, dateline);
+  }
+
+  /** "For the whole year exports grew": the year whose months were told, or the one aimed at. */
+  private PeriodMention wholeYear(PeriodMention p, Modality modality) {
+    if (!p.kind().equals("whole_year")) {
+      return p;
+    }
+    PeriodMention told = scene.periods().last();
+    boolean part = told != null && told.period().isKnown() && told.period().months() < 12;
+    int year =
+        modality != Modality.REPORTED && dateline != null
+            ? dateline.getYear()
+            : part ? told.period().start().getYear() : p.period().start().getYear();
+    return new PeriodMention(
+        p.start(), p.end(), Period.ofYear(year), List.of(), "relative", "the year as a whole");
+  }
+
+  /** "It is now 19 percent": of the present, whatever the figure before was of. */
+  private boolean isNow(Figure f) {
+    return words
+        .amounts()
+        .now()
+        .filter(p -> p.matcher(f.r().text().substring(f.begin(), f.a().start())).find())
+        .isPresent();
   }
 
   /** The last period between the amount before and an amount; null if there is none. */
@@ -166,7 +209,7 @@ final class Times {
   static boolean isNoGrowthOfYear(
       Figure f, PeriodMention when, Modality modality, LocalDate dateline) {
     if (!when.period().isKnown()) {
-      return modality != Modality.REPORTED;
+      return modality != Modality.REPORTED || isAgainstLongAgo(f, dateline);
     }
     int year = when.period().start().getYear();
     boolean farAhead =
@@ -177,6 +220,15 @@ final class Times {
             .filter(p -> p.kind().equals("base") && p.period().isKnown())
             .filter(p -> p.start() >= f.from() && p.end() <= f.to())
             .anyMatch(p -> p.period().start().getYear() < year - 1);
+  }
+
+  /** "18 % more than in 2019", told years later and of no period. */
+  private static boolean isAgainstLongAgo(Figure f, LocalDate dateline) {
+    return dateline != null
+        && f.r().periods().stream()
+            .filter(p -> p.kind().equals("base") && p.period().isKnown())
+            .filter(p -> p.start() >= f.begin() && p.end() <= f.to())
+            .anyMatch(p -> p.period().end().getYear() < dateline.getYear() - 2);
   }
 
   /**

@@ -25,6 +25,10 @@ final class Told {
   PeriodMention latest;
 
   Modality modality = Modality.REPORTED;
+
+  /** Whether the last figure was of the modality of the one before it. */
+  boolean goesOn = true;
+
   final Set<String> partners = new HashSet<>();
   boolean otherThanTrade;
 

@@ -13,7 +13,7 @@ final class RelativeMeanings {
   static Map<String, Meaning> all() {
     Map<String, Meaning> all = new HashMap<>();
     all.put("relative_year", dated(RelativeMeanings::relativeYear));
-    all.put("last_full_year", dated(s -> year(s.reference().getYear() - 1)));
+    all.put("whole_year", dated(RelativeMeanings::wholeYear));
     all.put("years_ago", dated(s -> year(s.reference().getYear() - s.count())));
     all.put("next_years", dated(s -> nextYears(s.reference().getYear() + s.count())));
     all.put("past_year", dated(s -> pastYear(s.reference())));
@@ -35,6 +35,11 @@ final class RelativeMeanings {
 
   private static PeriodReading year(int year) {
     return PeriodReading.of(Period.ofYear(year), "relative");
+  }
+
+  /** The last full year; beside the months of a year, that one. */
+  private static PeriodReading wholeYear(Slots s) {
+    return PeriodReading.of(Period.ofYear(s.reference().getYear() - 1), "whole_year");
   }
 
   private static PeriodReading relativeYear(Slots s) {

@@ -30,6 +30,7 @@ import org.keruen.spec.YamlNode;
  * @param noun a flow as a noun, whose genitive is the party it comes from
  * @param preposition what a name of a party may begin with and is no part of it
  * @param part behind an amount, where a part of it is told: "of which", "including"
+ * @param within ahead of a trade that only says in what a balance is: "a surplus in trade with"
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
  */
 public record LinkWords(
@@ -55,6 +56,7 @@ public record LinkWords(
     Pattern noun,
     Pattern preposition,
     Pattern part,
+    Pattern within,
     Pattern figure) {
 
   private static final String NOTHING = "(?!)";
@@ -84,6 +86,7 @@ public record LinkWords(
         "noun",
         "preposition",
         "part",
+        "within",
         "figure",
         "article");
     String article = node.find("article").map(a -> "(?:" + a.text() + "\\s+)?").orElse("");
@@ -110,6 +113,7 @@ public record LinkWords(
         pattern(node, "noun", "(?:", ")"),
         pattern(node, "preposition", "(?:", ")\\s+" + article),
         pattern(node, "part", ALONE + "(?:", ")(?![\\p{L}])"),
+        pattern(node, "within", "^[^,;:()]*\\s(?:", ")\\s+(?:\\p{L}+\\s+)?$"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }
 
