@@ -29,6 +29,11 @@ final class Cast {
     if (ours && !us().isEmpty()) {
       scene.isOf(us());
     }
+    boolean nobody = scene.home().isEmpty() && r.sides().isEmpty() && !r.flows().isEmpty();
+    if (nobody && !voice.here().isEmpty()) {
+      // "The republic's exports fell", on the site of its own statistical office.
+      scene.isOf(voice.here());
+    }
     names(r);
     sides.perspective(r).ifPresent(of -> tellsOf(of, r));
     voice.partner(r).ifPresent(other -> scene.isBetween(us(), other));

@@ -23,6 +23,8 @@ final class Goods {
       Pattern.compile(
           "(?:\\bHS|\u0422\u041d ?\u0412\u042d\u0414)(?:\\s+(?:code|chapter|\u043a\u043e\u0434))?\\s*([0-9]{2})(?![0-9])");
 
+  private static final Pattern OF_GOODS_BEHIND = Pattern.compile("^\\s+of\\s+(\\p{Ll}{3,})");
+
   private static final Pattern GOODS_BEHIND = Pattern.compile("^\\s+(?:of\\s+)?(\\p{Ll}{3,})");
 
   /** Goods right ahead of their own amount in a list: "flour (up 20 %)", "motor cars – $1.57". */
@@ -47,7 +49,9 @@ final class Goods {
         named.of(f).or(() -> own(f.r(), f.a(), f.word())).or(() -> listed(f)).map(Goods::label);
     boolean shared = f.word() != null && f.r().equals(last) && f.word().start() < f.from();
     boolean carried = (f.word() == null || shared) && f.flow() == flow && !f.isShare();
-    String product = own.orElse(carried ? told : TOTAL);
+    // Tonnes are of something: of what was told last.
+    boolean tonnes = f.a().measure() == Measure.QUANTITY;
+    String product = own.orElse(carried || tonnes ? told : TOTAL);
     if (!f.isShare()) {
       told = product;
       flow = f.flow();
@@ -103,7 +107,9 @@ final class Goods {
 
   private Optional<String> own(Reading r, AmountMention a, Reading.FlowWord word) {
     if (a.measure() == Measure.QUANTITY) {
-      Matcher m = GOODS_BEHIND.matcher(r.text().substring(a.end()));
+      boolean prepositions = words.links().whole().matcher(" of ").find();
+      Pattern behind = prepositions ? OF_GOODS_BEHIND : GOODS_BEHIND;
+      Matcher m = behind.matcher(r.text().substring(a.end()));
       boolean goods =
           m.find() && words.goods().none().filter(p -> p.matcher(m.group(1)).find()).isEmpty();
       return goods ? Optional.of(m.group(1)) : Optional.empty();

@@ -80,6 +80,9 @@ final class Manner {
             .isPresent()) {
       return true;
     }
+    if (a.measure() == Measure.SHARE && isPartOfOther(r, a)) {
+      return true;
+    }
     int other = distance(words.notTrade(), r.text(), a, from, to);
     if (other == NOWHERE) {
       return false;
@@ -93,6 +96,15 @@ final class Manner {
                     ? NOWHERE - 1
                     : flow.start() - a.end();
     return other < trade;
+  }
+
+  /** "35 % of its output": what the share is of is no trade. */
+  private boolean isPartOfOther(Reading r, AmountMention a) {
+    int end = Math.min(r.text().length(), a.end() + RIGHT);
+    Matcher m = words.notTrade().matcher(r.text()).region(a.end(), r.text().length());
+    return m.find()
+        && m.start() <= end
+        && words.links().whole().matcher(r.text().substring(a.end(), m.start())).find();
   }
 
   /** "Signed contracts for $86 million": the worth of deals whose direction nobody tells. */

@@ -15,6 +15,9 @@ final class Parties {
   /** How far behind an amount the other party of its flow may stand. */
   private static final int FAR = 70;
 
+  /** Between a party and its own amount: "'s ". */
+  private static final int NEXT = 5;
+
   private final LanguageWords words;
   private final Scene scene;
   private final Sides sides;
@@ -208,7 +211,8 @@ final class Parties {
   private boolean isWhole(Figure f, PartnerMention side) {
     Reading r = f.r();
     boolean parts =
-        f.to() < r.text().length()
+        f.a().end() <= f.to()
+            && f.to() < r.text().length()
             && (words.links().part().matcher(r.text()).region(f.a().end(), f.to()).find()
                 || r.text().substring(f.a().end(), f.to()).indexOf(':') >= 0);
     List<PartnerMention> later = Sides.within(r, f.to(), r.text().length());
@@ -229,7 +233,9 @@ final class Parties {
           Sides.isPossessive(r, other)
               || Sides.isBehindFlow(r, other)
               || Sides.isAhead(words.links().whole(), r, other);
-      if (other.code().equals(side.code())) {
+      boolean ofNext = f.to() < r.text().length() && f.to() - other.end() < NEXT;
+      if (other.code().equals(side.code()) || ofNext) {
+        // "Kazakhstan took 17.5 % of it against Russia's 52.2 %"
         continue;
       } else if (f.isShare() && whole) {
         return new Pair(other.code(), side.code());

@@ -225,7 +225,8 @@ final class Scene {
     }
     List<String> here = Regions.firstTwo(codes);
     boolean list = codes.stream().filter(c -> !Blocs.is(c)).distinct().count() > 3;
-    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && here.size() == 2 && !list && !partnersOnly) {
+    boolean two = !claimedBefore && here.size() == 2 && !list && !partnersOnly;
+    if (two && (pair.equals(Pair.UNKNOWN) || voice.tellsMoreOf(here, pair))) {
       pair = new Pair(here.get(0), here.get(1));
     }
     if (!claimedBefore) {

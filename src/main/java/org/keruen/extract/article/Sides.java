@@ -186,7 +186,10 @@ final class Sides {
           case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second);
           case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second);
           // "With Kazakhstan Uzbekistan traded": whose trade it is comes first.
-          default -> isPartner(r, first) && !isLinkedBehind(r, first, second);
+          // "Kazakhstan is the third partner of Uzbekistan": the trade is of whose partner it is.
+          default ->
+              isPartner(r, first) && !isLinkedBehind(r, first, second)
+                  || isWhosePartner(r, second) && !isWhosePartner(r, first);
         };
     return turned ? pair.turned() : pair;
   }

@@ -209,7 +209,7 @@ final class Times {
   static boolean isNoGrowthOfYear(
       Figure f, PeriodMention when, Modality modality, LocalDate dateline) {
     if (!when.period().isKnown()) {
-      return modality != Modality.REPORTED || isAgainstLongAgo(f, dateline);
+      return isAgainstLongAgo(f, dateline);
     }
     int year = when.period().start().getYear();
     boolean farAhead =

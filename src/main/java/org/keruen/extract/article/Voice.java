@@ -103,9 +103,27 @@ final class Voice {
     return "";
   }
 
+  /** Where the article is printed; {@code ""} if nobody knows. */
+  String here() {
+    return local;
+  }
+
   /** Whether an article names a party more than once. */
   boolean isNamedAgain(String code) {
-    return all.getOrDefault(code, 0) + titled.getOrDefault(code, 0) > 1;
+    return times(code) > 1;
+  }
+
+  /**
+   * Whether an article names both of two parties more often than the one of a pair that it names
+   * less: it is of them, and the pair was only named first.
+   */
+  boolean tellsMoreOf(List<String> two, Pair pair) {
+    int less = Math.min(times(pair.reporter()), times(pair.partner()));
+    return two.stream().allMatch(c -> times(c) > less + 1) && !pair.has(Parties.WORLD);
+  }
+
+  private int times(String code) {
+    return all.getOrDefault(code, 0) + titled.getOrDefault(code, 0);
   }
 
   /** Whom "we" means; {@code ""} if nobody knows. */

@@ -67,6 +67,10 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
       return "an absolute change";
     } else if (cues.last("absolute_gap", ahead) >= 0) {
       return "an absolute change";
+    } else if (cues.last("or_behind_percent", before) == before.length()
+        && cues.last("share", before) < 0
+        && Math.max(cues.last("up", before), cues.last("down", before)) >= 0) {
+      return "the change that a growth is in money";
     }
     // "1,4 milyar dolara y\u00fckseldi", "42 milliard dollardan oshdi": to this, and more than
     // this.

@@ -72,6 +72,10 @@ final class Percentages {
     if (value.compareTo(HUNDRED) > 0 && cues.last("growth_rate", before) >= 0) {
       return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
     }
+    boolean part = word != null && cues.first("share_percent", word) == 0;
+    if (part && cues.last("share_genitive", before) == before.length()) {
+      return new Sense(Measure.SHARE, value, "a part of the whole ahead of it");
+    }
     int shareAfter = cues.first("share_after", after);
     int upAfter = cues.first("up", after);
     int downAfter = cues.first("down", after);
@@ -101,7 +105,6 @@ final class Percentages {
       BigDecimal signed = falls && value.signum() > 0 ? value.negate() : value;
       return new Sense(Measure.GROWTH_YOY, signed, falls ? "a fall" : "a rise");
     }
-    boolean part = word != null && cues.first("share_percent", word) == 0;
     if (share >= 0 || shareAfter < 40 || part) {
       return new Sense(Measure.SHARE, value, "a part of a whole");
     }

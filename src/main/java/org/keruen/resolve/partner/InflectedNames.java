@@ -8,6 +8,9 @@ import org.keruen.spec.dimension.PartnerName.Use;
 /** Names in the cases of Russian and of the Turkic languages. */
 final class InflectedNames {
 
+  /** A shorter name has one ending at most, or "Комитета" is Komi. */
+  static final int TWICE = 6;
+
   private static final String REASON = "is an inflected form of its name";
 
   private final Names names;
@@ -31,7 +34,8 @@ final class InflectedNames {
     String rest = normal;
     for (int i = 0; i < 2 && found == null; i++) {
       String shorter = Stem.withoutTurkicEnding(rest);
-      if (shorter.equals(rest)) {
+      if (shorter.equals(rest) || i > 0 && shorter.length() < TWICE) {
+        // "Комитета" is no Komi in two cases.
         break;
       }
       rest = shorter;
@@ -58,7 +62,15 @@ final class InflectedNames {
             .filter(n -> !ofSeveral || n.text().endsWith("ы") || n.text().endsWith("и"))
             // "Иордан" is the river: names in -ия have no form without an ending.
             .filter(n -> ending || !n.text().endsWith("ия"))
+            // "Газ" is no form of "Газах", nor "Три" one of "ТР".
+            .filter(n -> ending || !n.text().endsWith("ах"))
+            .filter(n -> !ending || !isShort(n.text()))
             .toList();
     return choice.among(declined, label, Choice.INFLECTED, REASON);
+  }
+
+  /** Whether a name is a short form in capitals, which has no cases. */
+  private static boolean isShort(String name) {
+    return name.length() <= 4 && name.chars().allMatch(Character::isUpperCase);
   }
 }

@@ -103,16 +103,11 @@ final class PartnerFinder {
       mention = pick(nouns, first, last, new BigDecimal("0.95"));
     }
     if (mention == null && normal.length() >= 6) {
-      String turkic = head(normal) + Stem.turkic(last.normal());
-      mention = pick(names.exact.get(turkic), first, last, new BigDecimal("0.9"));
-      if (mention == null
-          && !Stem.turkic(Stem.turkic(last.normal())).equals(Stem.turkic(last.normal()))) {
-        mention =
-            pick(
-                names.exact.get(head(normal) + Stem.turkic(Stem.turkic(last.normal()))),
-                first,
-                last,
-                new BigDecimal("0.9"));
+      String once = Stem.turkic(last.normal());
+      mention = pick(names.exact.get(head(normal) + once), first, last, new BigDecimal("0.9"));
+      String twice = head(normal) + Stem.turkic(once);
+      if (mention == null && twice.length() >= InflectedNames.TWICE) {
+        mention = pick(names.exact.get(twice), first, last, new BigDecimal("0.9"));
       }
     }
     if (mention == null && wording.hasRegionWords(normal) && length > 1) {
