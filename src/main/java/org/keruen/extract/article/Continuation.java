@@ -49,7 +49,12 @@ final class Continuation {
     boolean aim = modality != Modality.REPORTED;
     boolean near =
         scene.isNextTo(number) || scene.follows(number) && (aim || !r.periods().isEmpty());
-    return a.measure() == Measure.VALUE
+    boolean share =
+        a.measure() == Measure.SHARE
+            && scene.isNextTo(number)
+            && !r.periods().isEmpty()
+            && r.sides().isEmpty();
+    return (a.measure() == Measure.VALUE || share)
         && scene.hasClaims()
         && near
         && modality != Modality.CONTRACT

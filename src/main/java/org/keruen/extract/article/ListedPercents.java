@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.measure.Percentages;
 import org.keruen.spec.language.LanguageWords;
 
 /**
@@ -21,6 +22,8 @@ final class ListedPercents {
 
   /** How far a figure in words may be off. */
   private static final BigDecimal CLOSE = BigDecimal.valueOf(6);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
    * Fills what a list leaves out.
@@ -52,11 +55,7 @@ final class ListedPercents {
           && last.unit().equals("%")
           && last.measure() != Measure.UNKNOWN
           && a.start() - last.end() < GAP) {
-        BigDecimal value =
-            last.measure() == Measure.GROWTH_YOY && last.value().signum() < 0
-                ? a.value().negate()
-                : a.value();
-        b = as(a, last.measure(), value);
+        b = isIndex(last) ? index(a) : as(a, last.measure(), signed(a, last));
       }
       if (last != null
           && last.measure() == Measure.SHARE
@@ -85,6 +84,28 @@ final class ListedPercents {
       }
     }
     return money;
+  }
+
+  /** Whether a percentage was told as what there is of the year before: "94.3 % of last year". */
+  private static boolean isIndex(AmountMention last) {
+    return last.reason().equals(Percentages.OF_YEAR_BEFORE);
+  }
+
+  private static AmountMention index(AmountMention a) {
+    return new AmountMention(
+        a.start(),
+        a.end(),
+        Measure.GROWTH_YOY,
+        a.value().subtract(HUNDRED),
+        a.printedStep(),
+        "%",
+        a.qualifier(),
+        Percentages.OF_YEAR_BEFORE);
+  }
+
+  private static BigDecimal signed(AmountMention a, AmountMention last) {
+    boolean falls = last.measure() == Measure.GROWTH_YOY && last.value().signum() < 0;
+    return falls ? a.value().negate() : a.value();
   }
 
   /** "The largest were with China (21.5 %), then came Russia": shares, where no growth was told. */

@@ -15,4 +15,19 @@ record Pair(String reporter, String partner) {
   Pair turned() {
     return new Pair(/* reporter= */ partner, /* partner= */ reporter);
   }
+
+  /**
+   * The pair with a party in the place of the one of its kind, two regions or two countries; {@code
+   * UNKNOWN} where it has the party already.
+   */
+  Pair instead(String side) {
+    if (equals(UNKNOWN) || has(side) || Regions.isPart(side, partner)) {
+      return UNKNOWN;
+    }
+    boolean region = side.indexOf('-') == 2;
+    if (region == (reporter.indexOf('-') == 2)) {
+      return new Pair(side, partner);
+    }
+    return region == (partner.indexOf('-') == 2) ? new Pair(reporter, side) : UNKNOWN;
+  }
 }

@@ -128,6 +128,11 @@ final class Parties {
         && !sides.isLinked(r, side)) {
       return new Pair(side.code(), before.partner());
     }
+    Pair of = scene.pair().instead(side.code());
+    if (before == null && !of.equals(Pair.UNKNOWN) && isHolder(r, side)) {
+      // "In Bashkortostan's case the figure fell to $97 million": with the same partner.
+      return of;
+    }
     if (oneWay && before == null && isByHome(f, side)) {
       // "Georgia remained the main buyer: the region sold goods worth $388 million"
       return new Pair(scene.home(), side.code());
@@ -192,6 +197,10 @@ final class Parties {
       return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
+  }
+
+  private boolean isHolder(Reading r, PartnerMention side) {
+    return words.sides().holder().filter(p -> Sides.isAhead(p, r, side)).isPresent();
   }
 
   /** Whether the article's own side is named by its noun between a party and the flow's verb. */

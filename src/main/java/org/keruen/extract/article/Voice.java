@@ -122,6 +122,14 @@ final class Voice {
     return two.stream().allMatch(c -> times(c) > less + 1) && !pair.has(Parties.WORLD);
   }
 
+  /** The two parties of an article that names no third. */
+  Optional<Pair> onlyTwo() {
+    List<String> named = all.keySet().stream().filter(c -> !Blocs.is(c)).sorted().toList();
+    return named.size() == 2 && !Regions.isPart(named.get(0), named.get(1))
+        ? Optional.of(new Pair(named.get(0), named.get(1)))
+        : Optional.empty();
+  }
+
   private int times(String code) {
     return all.getOrDefault(code, 0) + titled.getOrDefault(code, 0);
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 
 /** What the words around a percentage or a multiple make of it. */
-final class Percentages {
+public final class Percentages {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -16,6 +16,10 @@ final class Percentages {
 
   private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(200);
   private static final String OTHER_BASE = "a growth over several years, or not over a year";
+
+  /** The reason of a percentage that is what there is of the year before. */
+  public static final String OF_YEAR_BEFORE = "percent of the year before";
+
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
@@ -64,7 +68,7 @@ final class Percentages {
     boolean headIndex = cues.last("index_before", before) >= 0;
     boolean index = headIndex || (cues.first("index", after) < 6 && Math.max(up, down) < 0);
     if (index && value.compareTo(BigDecimal.valueOf(50)) > 0) {
-      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
+      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), OF_YEAR_BEFORE);
     }
     if (hasSign && text.substring(0, start).endsWith("(")) {
       return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");

@@ -183,6 +183,7 @@ public record LanguageWords(
         "revalued",
         "hypothetical",
         "now",
+        "holder",
         "office",
         "ours",
         "home_noun",

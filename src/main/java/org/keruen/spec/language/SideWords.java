@@ -11,6 +11,7 @@ import org.keruen.spec.YamlNode;
  * @param noPartyAhead words ahead of one through which goods only go
  * @param partOf what stands between a region and the country that only says where it is
  * @param regionAhead words ahead of a city that make it its region: "the region of Omsk"
+ * @param holder words ahead of a party that make a figure told of another its own: "у "
  * @param office words of offices whose holders speak for a party
  * @param ours words for the party that speaks, as one side of a flow: "our exports"
  * @param ourPartner words that make a party the partner of the one that speaks
@@ -22,6 +23,7 @@ public record SideWords(
     Optional<Pattern> noPartyAhead,
     Optional<Pattern> partOf,
     Optional<Pattern> regionAhead,
+    Optional<Pattern> holder,
     Optional<Pattern> office,
     Optional<Pattern> ours,
     Optional<Pattern> ourPartner,
@@ -34,6 +36,7 @@ public record SideWords(
         node.find("no_party_ahead").map(LanguagePatterns::of),
         node.find("part_of").map(LanguagePatterns::of),
         node.find("region_ahead").map(LanguagePatterns::of),
+        node.find("holder").map(LanguagePatterns::of),
         node.find("office").map(LanguagePatterns::of),
         node.find("ours").map(LanguagePatterns::of),
         node.find("our_partner").map(LanguagePatterns::of),
