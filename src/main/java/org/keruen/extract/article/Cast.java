@@ -35,8 +35,7 @@ final class Cast {
       scene.isOf(voice.here());
     }
     names(r);
-    boolean ofTwo =
-        words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
+    boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
     if (ofTwo && !r.flows().isEmpty() && scene.pair().equals(Pair.UNKNOWN)) {
       // "Trade between the two countries", before either was named.
       voice.onlyTwo().ifPresent(p -> scene.isBetween(p.reporter(), p.partner()));

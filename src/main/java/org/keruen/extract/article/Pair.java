@@ -3,6 +3,8 @@ package org.keruen.extract.article;
 /** Two parties in the order in which they are told. */
 record Pair(String reporter, String partner) {
   static final Pair UNKNOWN = new Pair("?", "?");
+  static final String REGION = "region";
+  static final String COUNTRY = "country";
 
   boolean has(String code) {
     return reporter.equals(code) || partner.equals(code);
@@ -14,6 +16,20 @@ record Pair(String reporter, String partner) {
 
   Pair turned() {
     return new Pair(/* reporter= */ partner, /* partner= */ reporter);
+  }
+
+  /** A region and a country with the one that a noun means first; {@code UNKNOWN} of any others. */
+  Pair owned(String noun) {
+    boolean first = reporter.indexOf('-') == 2;
+    boolean second = partner.indexOf('-') == 2;
+    if (noun.isEmpty()
+        || equals(UNKNOWN)
+        || first == second
+        || Blocs.is(reporter)
+        || Blocs.is(partner)) {
+      return UNKNOWN;
+    }
+    return noun.equals(REGION) == first ? this : turned();
   }
 
   /**

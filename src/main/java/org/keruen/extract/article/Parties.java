@@ -160,6 +160,11 @@ final class Parties {
       return across;
     }
     String home = scene.home();
+    String owner = isOfIts(f) ? scene.homeBeside(side.code()) : "";
+    if (!owner.isEmpty() && !owner.equals(side.code())) {
+      // "Armenia takes up 24 percent of its foreign trade"
+      return new Pair(owner, side.code());
+    }
     boolean besideHome =
         !home.isEmpty() && !home.equals(side.code()) && !Regions.isPart(home, side.code());
     if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
@@ -197,6 +202,18 @@ final class Parties {
       return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
+  }
+
+  /** Whether what a share is of is told by a pronoun: "of its foreign trade". */
+  private boolean isOfIts(Figure f) {
+    return f.isShare()
+        && f.word() != null
+        && f.word().start() >= f.a().end()
+        && words
+            .sides()
+            .its()
+            .filter(p -> p.matcher(f.r().text().substring(f.a().end(), f.word().start())).find())
+            .isPresent();
   }
 
   private boolean isHolder(Reading r, PartnerMention side) {

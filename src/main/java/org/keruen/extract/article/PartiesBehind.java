@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
@@ -87,11 +88,28 @@ final class PartiesBehind {
       // "Our exports came to $7.5 billion": of the only party that was named.
       return new Pair(scene.home(), WORLD);
     }
+    Pair byNoun = told.owned(noun(f));
+    if (oneWay && !byNoun.equals(Pair.UNKNOWN)) {
+      return byNoun;
+    }
     boolean ofHome =
         told.partner().equals(scene.home())
             && words.home().matcher(f.r().text()).region(f.begin(), f.a().start()).find();
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
+  }
+
+  /** "The region", "the country" ahead of an amount; {@code ""} if neither is. */
+  private String noun(Figure f) {
+    int end = f.word() == null ? f.a().start() : Math.max(f.begin(), f.word().start());
+    Matcher m = words.home().matcher(f.r().text()).region(f.begin(), Math.min(end, f.a().start()));
+    String last = "";
+    while (m.find()) {
+      last = " " + m.group();
+    }
+    String noun = last;
+    boolean region = words.regionWord().filter(p -> p.matcher(noun).find()).isPresent();
+    return last.isEmpty() ? "" : region ? Pair.REGION : Pair.COUNTRY;
   }
 
   private static boolean isOfTwo(Pair pair) {

@@ -86,7 +86,8 @@ final class Sides {
 
   /** Whether a party is told as a partner, and not as one of two between whom there is trade. */
   boolean isPartner(Reading r, PartnerMention side) {
-    return isLinked(r, side) && !isAhead(words.links().between(), r, side);
+    return (isLinked(r, side) || hasEnding(words.sides().withCase(), r, side))
+        && !isAhead(words.links().between(), r, side);
   }
 
   boolean isTo(Reading r, PartnerMention side) {

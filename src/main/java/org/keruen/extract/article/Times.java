@@ -86,7 +86,7 @@ final class Times {
                 .toList());
     if (modality == Modality.REPORTED) {
       // "They fell by 5 percent, but growth is expected next year"
-      own.removeIf(p -> PeriodPlaces.isAhead(p, dateline) && !isTightBehind(r, a, p));
+      own.removeIf(p -> PeriodPlaces.isAhead(p, dateline) && isFarBehind(r, a, p));
     }
     own.removeIf(p -> places.isOfNextClause(r, a, p));
     if (a.measure() == Measure.SHARE && before != null && isNow(f) && ahead(own, a, from) == null) {
@@ -152,8 +152,8 @@ final class Times {
     return carried.of(f, modality, before);
   }
 
-  private boolean isTightBehind(Reading r, AmountMention a, PeriodMention p) {
-    return p.start() >= a.end() && places.isTight(r, a, p);
+  private boolean isFarBehind(Reading r, AmountMention a, PeriodMention p) {
+    return p.start() >= a.end() && !places.isTight(r, a, p);
   }
 
   /** "In 2025 it will rise by 6 % and be $2.3 billion": the year of one aim is the next one's. */

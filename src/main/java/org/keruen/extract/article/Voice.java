@@ -137,7 +137,10 @@ final class Voice {
   /** Whom "we" means; {@code ""} if nobody knows. */
   String us() {
     boolean known = words.sides().office().isEmpty() || all.containsKey(local);
-    return !speaker.isEmpty() ? speaker : known ? local : "";
+    String here = known ? local : "";
+    return !speaker.isEmpty()
+        ? speaker
+        : here.isEmpty() ? words.sides().homeCountry().orElse("") : here;
   }
 
   /** The party that an article is about beside another: where it is printed, or named most. */

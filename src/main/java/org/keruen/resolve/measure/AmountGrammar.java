@@ -38,7 +38,7 @@ final class AmountGrammar {
     amount = Words.pattern(amount(words.separators()));
     compound =
         Words.pattern(
-            "(?<n1>[0-9]+|(?:"
+            "(?<![\\p{N}.,])(?<n1>[0-9]+|(?:"
                 + numbers.any()
                 + "))\\s+(?<s1>"
                 + scales.any()

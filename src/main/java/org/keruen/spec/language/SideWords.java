@@ -11,6 +11,10 @@ import org.keruen.spec.YamlNode;
  * @param noPartyAhead words ahead of one through which goods only go
  * @param partOf what stands between a region and the country that only says where it is
  * @param regionAhead words ahead of a city that make it its region: "the region of Omsk"
+ * @param withCase ending of a party's name with whom another trades
+ * @param homeCountry code of the country that "our country" means in a language that one country
+ *     has for its own, where nobody else speaks
+ * @param its words ahead of a flow that make it that of the party told before
  * @param holder words ahead of a party that make a figure told of another its own: "у "
  * @param office words of offices whose holders speak for a party
  * @param ours words for the party that speaks, as one side of a flow: "our exports"
@@ -23,6 +27,9 @@ public record SideWords(
     Optional<Pattern> noPartyAhead,
     Optional<Pattern> partOf,
     Optional<Pattern> regionAhead,
+    Optional<Pattern> withCase,
+    Optional<String> homeCountry,
+    Optional<Pattern> its,
     Optional<Pattern> holder,
     Optional<Pattern> office,
     Optional<Pattern> ours,
@@ -36,6 +43,9 @@ public record SideWords(
         node.find("no_party_ahead").map(LanguagePatterns::of),
         node.find("part_of").map(LanguagePatterns::of),
         node.find("region_ahead").map(LanguagePatterns::of),
+        node.find("with_case").map(LanguagePatterns::of),
+        node.find("home_country").map(YamlNode::text),
+        node.find("its").map(LanguagePatterns::of),
         node.find("holder").map(LanguagePatterns::of),
         node.find("office").map(LanguagePatterns::of),
         node.find("ours").map(LanguagePatterns::of),
