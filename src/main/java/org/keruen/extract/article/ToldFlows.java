@@ -7,6 +7,7 @@ final class ToldFlows {
 
   private Flow last = Flow.UNKNOWN;
   private Flow lead = Flow.UNKNOWN;
+  private Flow first = Flow.UNKNOWN;
   private boolean hasTurnover;
 
   /** The flow told last; {@code UNKNOWN} if none was. */
@@ -21,7 +22,7 @@ final class ToldFlows {
 
   /** A new paragraph goes on with the first flow of the sentence before. */
   void begin() {
-    last = lead == Flow.UNKNOWN ? last : lead;
+    last = first != Flow.UNKNOWN ? first : lead == Flow.UNKNOWN ? last : lead;
   }
 
   /** Takes note of the first flow of a sentence. */
@@ -38,6 +39,7 @@ final class ToldFlows {
   /** Takes note of the flow of a claim. */
   void claims(Flow flow) {
     last = flow == Flow.UNKNOWN ? last : flow;
+    first = first == Flow.UNKNOWN ? flow : first;
     hasTurnover |= flow == Flow.TURNOVER;
   }
 }
