@@ -202,8 +202,12 @@ final class FlowFinder {
             .anyMatch(
                 s -> s.end() < word.start() && r.text().substring(s.end(), word.start()).isBlank());
     boolean neutral =
-        word.turns()
-            && last == Flow.IMPORT
+        last == Flow.IMPORT
+            && words
+                .links()
+                .supplies()
+                .matcher(r.text().substring(word.start(), word.end()))
+                .matches()
             && r.sides().isEmpty()
             && words.inAll().filter(p -> p.matcher(r.text()).find()).isEmpty();
     boolean otherWay =

@@ -128,7 +128,12 @@ final class Parties {
         && !sides.isLinked(r, side)) {
       return new Pair(side.code(), before.partner());
     }
-    Pair of = scene.pair().instead(side.code());
+    Pair told = scene.pair();
+    // A share told of another party is of the same whole: "Uzbekistan's is 9.5 %".
+    Pair of =
+        f.isShare() && !told.has(side.code())
+            ? new Pair(told.reporter(), side.code())
+            : told.instead(side.code());
     if (before == null && !of.equals(Pair.UNKNOWN) && isHolder(r, side)) {
       // "In Bashkortostan's case the figure fell to $97 million": with the same partner.
       return of;

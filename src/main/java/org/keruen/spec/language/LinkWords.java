@@ -31,6 +31,7 @@ import org.keruen.spec.YamlNode;
  * @param preposition what a name of a party may begin with and is no part of it
  * @param part behind an amount, where a part of it is told: "of which", "including"
  * @param within ahead of a trade that only says in what a balance is: "a surplus in trade with"
+ * @param supplies nouns for goods that go, in whatever direction the figures before say
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
  */
 public record LinkWords(
@@ -57,6 +58,7 @@ public record LinkWords(
     Pattern preposition,
     Pattern part,
     Pattern within,
+    Pattern supplies,
     Pattern figure) {
 
   private static final String NOTHING = "(?!)";
@@ -87,6 +89,7 @@ public record LinkWords(
         "preposition",
         "part",
         "within",
+        "supplies",
         "figure",
         "article");
     String article = node.find("article").map(a -> "(?:" + a.text() + "\\s+)?").orElse("");
@@ -114,6 +117,7 @@ public record LinkWords(
         pattern(node, "preposition", "(?:", ")\\s+" + article),
         pattern(node, "part", ALONE + "(?:", ")(?![\\p{L}])"),
         pattern(node, "within", "^[^,;:()]*\\s(?:", ")\\s+(?:\\p{L}+\\s+)?$"),
+        pattern(node, "supplies", "(?:", ")"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }
 
