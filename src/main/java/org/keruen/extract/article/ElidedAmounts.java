@@ -27,6 +27,11 @@ final class ElidedAmounts {
       Pattern.compile(
           "(?U)\\p{L}{0,4}(?:\\s+\\p{Ll}+)?\\s*[\u2014\u2013(-]\\s*(?<n>[0-9]+(?:[.,][0-9]+)?)(?=[.;,)]|$|\\s+\\p{L}{1,3}\\s+\\p{Lu})");
 
+  /** A number of a list right ahead of the one with the scale and unit. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?U)(?<![\\p{L}\\p{N}.,])(?<n>[0-9]+(?:[.,][0-9]+)?)(?:,\\s+|,?\\s+(?:and|\u0438|\u043c\u0435\u043d|\u0436\u04d9\u043d\u0435|va|ve)\\s+)[$\u20ac]?$");
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -46,6 +51,7 @@ final class ElidedAmounts {
     for (AmountMention a : amounts) {
       if (a.measure() != Measure.UNKNOWN) {
         ahead(text, a).ifPresent(e -> addTo(all, e));
+        listed(text, a).forEach(e -> addTo(all, e));
         behind(text, a, amounts).ifPresent(e -> addTo(all, e));
       }
     }
@@ -80,6 +86,24 @@ final class ElidedAmounts {
     }
     Matcher m = words.levels().bareAhead().matcher(text.substring(0, a.start()));
     return m.find() ? as(text, a, m.start("n"), m.end("n")) : Optional.empty();
+  }
+
+  /** "1.25 and" of "exports and imports were 1.25 and 0.84 billion respectively". */
+  private List<AmountMention> listed(String text, AmountMention a) {
+    List<AmountMention> found = new ArrayList<>();
+    if (words.respectively().filter(p -> p.matcher(text).find()).isEmpty()) {
+      return found;
+    }
+    Matcher m = LISTED.matcher(text.substring(0, a.start()));
+    while (m.find()) {
+      Optional<AmountMention> e = as(text, a, m.start("n"), m.end("n"));
+      if (e.isEmpty()) {
+        break;
+      }
+      found.add(e.get());
+      m = LISTED.matcher(text.substring(0, m.start("n")));
+    }
+    return found;
   }
 
   /** "Against 519" of "621.4 million against 519". */

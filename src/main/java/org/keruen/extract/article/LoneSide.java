@@ -55,7 +55,7 @@ final class LoneSide {
     if (export ? sides.isTo(r, side) : sides.isFrom(r, side)) {
       return inward;
     }
-    if (sides.isOriginOfGoods(r, side) || !directed && isOrigin(r, side, word)) {
+    if (sides.isOriginOfGoods(r, side) || !directed && isOrigin(side, word)) {
       return export ? outward : inward;
     }
     boolean owner = export ? sides.isFrom(r, side) : sides.isTo(r, side);
@@ -81,7 +81,7 @@ final class LoneSide {
   }
 
   /** "Supplies of Tajik medicines": whence they come. */
-  private static boolean isOrigin(Reading r, PartnerMention side, Reading.FlowWord word) {
+  private static boolean isOrigin(PartnerMention side, Reading.FlowWord word) {
     return word != null
         && side.form() == PartnerMention.Form.ADJECTIVE
         && word.end() <= side.start()

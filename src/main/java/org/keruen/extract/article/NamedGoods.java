@@ -97,10 +97,10 @@ final class NamedGoods {
   }
 
   /** The words between two places, an amount as {@code #}, a party as {@code @}. */
-  private static String gap(Reading r, int start, int end) {
-    StringBuilder gap = new StringBuilder(r.text().substring(start, end));
-    r.amounts().forEach(a -> blank(gap, a.start() - start, a.end() - start, '#'));
-    r.sides().forEach(s -> blank(gap, s.start() - start, s.end() - start, '@'));
+  private static String gap(Reading r, int from, int to) {
+    StringBuilder gap = new StringBuilder(r.text().substring(from, to));
+    r.amounts().forEach(a -> blank(gap, a.start() - from, a.end() - from, '#'));
+    r.sides().forEach(s -> blank(gap, s.start() - from, s.end() - from, '@'));
     return gap.toString();
   }
 

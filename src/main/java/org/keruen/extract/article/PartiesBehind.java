@@ -15,6 +15,9 @@ final class PartiesBehind {
   /** "By 15 % — with Moldova". */
   private static final Pattern DASH = Pattern.compile("^\\s*[\u2014\u2013-](?=\\s)");
 
+  /** Between the verb of an amount and where it went: " the ". */
+  private static final int THERE = 5;
+
   private final LanguageWords words;
   private final Scene scene;
   private final Sides sides;
@@ -128,6 +131,8 @@ final class PartiesBehind {
     return (ownAhead || f.before() != null)
         && f.r().flows().stream()
             .filter(w -> f.before() != null || w.flow() != f.flow())
+            // "$412 million went to Georgia": how the amount got there.
+            .filter(w -> w.flow() != f.flow() || side.start() - w.end() > THERE)
             .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
   }
 

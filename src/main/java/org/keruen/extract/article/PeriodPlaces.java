@@ -65,9 +65,16 @@ final class PeriodPlaces {
    * a figure of its own behind it.
    */
   boolean isOfNextClause(Reading r, AmountMention a, PeriodMention p) {
-    return p.start() >= a.end()
-        && CLAUSE.matcher(r.text().substring(a.end(), p.start())).find()
-        && words.links().clause().matcher(r.text()).region(a.end(), p.start()).find()
+    if (p.start() < a.end()) {
+      return false;
+    }
+    String between = r.text().substring(a.end(), p.start());
+    // "(imports $12 million), in April 2022 it was $24 million"
+    boolean behindBracket = between.indexOf(')') >= 0 && between.indexOf('(') < 0;
+    boolean otherClause =
+        CLAUSE.matcher(between).find()
+            && words.links().clause().matcher(r.text()).region(a.end(), p.start()).find();
+    return (behindBracket || otherClause)
         && r.amounts().stream().anyMatch(o -> o.start() >= p.end())
         && r.amounts().stream().noneMatch(o -> o.start() >= a.end() && o.end() <= p.start());
   }

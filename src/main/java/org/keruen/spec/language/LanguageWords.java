@@ -20,8 +20,7 @@ import org.keruen.spec.YamlNode;
  * @param stopWords frequent words by which a text's language is told
  * @param letters letters that the language has and its neighbours have not
  * @param abbreviations words whose full stop ends no sentence, lower case, without it
- * @param closing abbreviations that may end a sentence: behind them one goes on only before a digit
- *     or a currency's country
+ * @param closing abbreviations that may end a sentence, except before a digit or a currency
  * @param flows words of each flow
  * @param counterparts words for the other side of a flow: a buyer of exports, a supplier of imports
  * @param itsGoods words behind a party that make it where the goods come from: "Chinese goods"

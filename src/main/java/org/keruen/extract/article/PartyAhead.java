@@ -1,0 +1,229 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import org.keruen.model.Flow;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells between whom an amount is that has a single party ahead of it. */
+final class PartyAhead {
+
+  private static final String WORLD = Parties.WORLD;
+
+  /** How far behind an amount the other party of its flow may stand. */
+  private static final int FAR = 70;
+
+  /** Between a party and its own amount: "'s ". */
+  private static final int NEXT = 5;
+
+  private final LanguageWords words;
+  private final Scene scene;
+  private final Sides sides;
+  private final LoneSide lone;
+
+  PartyAhead(LanguageWords words, Scene scene, Sides sides, LoneSide lone) {
+    this.words = words;
+    this.scene = scene;
+    this.sides = sides;
+    this.lone = lone;
+  }
+
+  /**
+   * The pair of an amount.
+   *
+   * @param side the party ahead of it
+   * @param behind the parties behind it
+   * @param world whether the words around it make it one with all the world
+   * @param linkedPair whether the pair before was of a subject and a party linked to it
+   */
+  Pair of(
+      Figure f,
+      PartnerMention side,
+      List<PartnerMention> behind,
+      boolean world,
+      boolean linkedPair) {
+    Reading r = f.r();
+    Pair before = f.before();
+    boolean part =
+        before != null
+            && Blocs.is(before.partner())
+            && !before.has(side.code())
+            && words.links().part().matcher(r.text()).region(f.from(), side.start()).find();
+    if (part) {
+      // "Trade with the Union, of which Kazakhstan accounted for $500 million"
+      return new Pair(before.reporter(), side.code());
+    }
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (before != null
+        && oneWay
+        && before.has(side.code())
+        && side.form() == PartnerMention.Form.ADJECTIVE
+        && Sides.isListed(r, f.a(), side)) {
+      // "Our exports rose by 15 %, the Kazakh ones — by 26 %"
+      return new Pair(side.code(), before.other(side.code()));
+    }
+    if (before != null
+        && Regions.areBeside(side.code(), before.reporter(), before.partner())
+        && !sides.isLinked(r, side)) {
+      return new Pair(side.code(), before.partner());
+    }
+    Pair told = scene.pair();
+    // A share told of another party is of the same whole: "Uzbekistan's is 9.5 %".
+    Pair of =
+        f.isShare() && !told.has(side.code())
+            ? new Pair(told.reporter(), side.code())
+            : told.instead(side.code());
+    if (before == null && !of.equals(Pair.UNKNOWN) && isHolder(r, side)) {
+      // "In Bashkortostan's case the figure fell to $97 million": with the same partner.
+      return of;
+    }
+    if (oneWay && before == null && isByHome(f, side)) {
+      // "Georgia remained the main buyer: the region sold goods worth $388 million"
+      return new Pair(scene.home(), side.code());
+    }
+    if (before == null && isWhole(f, side)) {
+      // "Exported goods worth $2 billion, of which $412 million went to Uzbekistan"
+      return new Pair(side.code(), WORLD);
+    }
+    if (before != null
+        && Sides.isListed(r, f.a(), side)
+        && !before.reporter().equals(side.code())) {
+      // "to Italy ($8.1 billion), Türkiye ($2.8 billion)"
+      return new Pair(before.reporter(), side.code());
+    }
+    if (before != null && linkedPair && !sides.isLinked(r, side) && !before.has(side.code())) {
+      // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
+      return new Pair(side.code(), before.partner());
+    }
+    if (f.isShare() && Shares.isOfSubject(words, f) && scene.goesOnWith(side.code())) {
+      // "Italy is a partner of Kazakhstan. Its share in the trade of Kazakhstan": Italy's.
+      return new Pair(side.code(), scene.pair().other(side.code()));
+    }
+    Pair across = across(f, side, behind);
+    if (across != null) {
+      return across;
+    }
+    String home = scene.home();
+    String owner = isOfIts(f) ? scene.homeBeside(side.code()) : "";
+    if (!owner.isEmpty() && !owner.equals(side.code())) {
+      // "Armenia takes up 24 percent of its foreign trade"
+      return new Pair(owner, side.code());
+    }
+    boolean besideHome =
+        !home.isEmpty() && !home.equals(side.code()) && !Regions.isPart(home, side.code());
+    if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
+      return new Pair(side.code(), side.code());
+    }
+    boolean ofHome =
+        f.isShare()
+            && !home.isEmpty()
+            && !home.equals(side.code())
+            && words.home().matcher(r.text()).region(f.from(), f.to()).find();
+    if (world && !sides.isLinked(r, side) && !ofHome) {
+      return new Pair(side.code(), WORLD);
+    } else if (ofHome) {
+      // "Its share in the republic's trade": the whole is of the article's own side.
+      return new Pair(home, side.code());
+    }
+    String beside = scene.homeBeside(side.code());
+    if (!beside.isEmpty()
+        && !beside.equals(side.code())
+        && words.home().matcher(r.text()).region(f.from(), side.start()).find()) {
+      return new Pair(beside, side.code());
+    }
+    if (f.isShare() && f.flow() != Flow.TURNOVER && besideHome && !Sides.isPossessive(r, side)) {
+      // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
+      return new Pair(home, side.code());
+    }
+    boolean own =
+        before == null
+            && f.word() != null
+            && f.flow() != Flow.TURNOVER
+            && side.end() <= f.word().start()
+            && Sides.isPossessive(r, side);
+    if (own && !scene.pair().has(side.code())) {
+      // "Georgia's trade deficit": of one who is no party to what was told before.
+      return new Pair(side.code(), WORLD);
+    }
+    return lone.of(r, side, f.word(), f.flow());
+  }
+
+  /** Whether what a share is of is told by a pronoun: "of its foreign trade". */
+  private boolean isOfIts(Figure f) {
+    return f.isShare()
+        && f.word() != null
+        && f.word().start() >= f.a().end()
+        && words
+            .sides()
+            .its()
+            .filter(p -> p.matcher(f.r().text().substring(f.a().end(), f.word().start())).find())
+            .isPresent();
+  }
+
+  private boolean isHolder(Reading r, PartnerMention side) {
+    return words.sides().holder().filter(p -> Sides.isAhead(p, r, side)).isPresent();
+  }
+
+  /** Whether the article's own side is named by its noun between a party and the flow's verb. */
+  private boolean isByHome(Figure f, PartnerMention side) {
+    String home = scene.home();
+    return f.word() != null
+        && !home.isEmpty()
+        && !home.equals(side.code())
+        && !Regions.isPart(home, side.code())
+        && side.end() <= f.word().start()
+        && !f.r().isNoun(words, f.word())
+        && !sides.isTo(f.r(), side)
+        && words.home().matcher(f.r().text()).region(side.end(), f.word().start()).find();
+  }
+
+  /** Whether what stands behind an amount are its parts, each with a partner of its own. */
+  private boolean isWhole(Figure f, PartnerMention side) {
+    Reading r = f.r();
+    boolean parts =
+        f.a().end() <= f.to()
+            && f.to() < r.text().length()
+            && (words.links().part().matcher(r.text()).region(f.a().end(), f.to()).find()
+                || r.text().substring(f.a().end(), f.to()).indexOf(':') >= 0);
+    List<PartnerMention> later = Sides.within(r, f.to(), r.text().length());
+    return parts
+        && f.flow() != Flow.BALANCE
+        && !sides.isLinked(r, side)
+        && !later.isEmpty()
+        && later.stream().noneMatch(s -> s.code().equals(side.code()))
+        && later.stream().allMatch(s -> sides.isLinked(r, s))
+        && !(scene.hasClaims() && scene.pair().has(later.get(0).code()));
+  }
+
+  /** A party ahead of an amount and one behind it; null where they are no pair. */
+  private Pair across(Figure f, PartnerMention side, List<PartnerMention> behind) {
+    Reading r = f.r();
+    for (PartnerMention other : behind) {
+      boolean whole =
+          Sides.isPossessive(r, other)
+              || Sides.isBehindFlow(r, other)
+              || Sides.isAhead(words.links().whole(), r, other);
+      boolean ofNext = f.to() < r.text().length() && f.to() - other.end() < NEXT;
+      if (other.code().equals(side.code()) || ofNext) {
+        // "Kazakhstan took 17.5 % of it against Russia's 52.2 %"
+        continue;
+      } else if (f.isShare() && whole) {
+        return new Pair(other.code(), side.code());
+      }
+      boolean sameClause =
+          !words.links().clause().matcher(r.text()).region(f.a().end(), other.start()).find();
+      if (sameClause
+          && !sides.isLinked(r, side)
+          && other.start() - f.a().end() < FAR
+          && sides.isLinked(r, other)) {
+        return sides.oriented(r, List.of(side, other), f.flow());
+      }
+    }
+    return null;
+  }
+
+  private boolean isAmongMembers(Figure f, PartnerMention bloc) {
+    return words.mutual().matcher(f.r().text()).region(f.begin(), f.a().start()).find()
+        || Sides.isAhead(words.links().between(), f.r(), bloc);
+  }
+}
