@@ -52,8 +52,7 @@ final class Continuation {
     boolean share =
         a.measure() == Measure.SHARE
             && scene.isNextTo(number)
-            && !r.periods().isEmpty()
-            && r.sides().isEmpty();
+            && (r.sides().isEmpty() ? !r.periods().isEmpty() : r.flows().isEmpty());
     return (a.measure() == Measure.VALUE || share)
         && scene.hasClaims()
         && near

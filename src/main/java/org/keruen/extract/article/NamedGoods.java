@@ -63,6 +63,9 @@ final class NamedGoods {
                 || r.periods().stream().anyMatch(p -> p.start() < g.end() && g.start() < p.end())
                 || r.amounts().stream().anyMatch(a -> a.start() < g.end() && g.start() < a.end())
                 || r.flows().stream().anyMatch(w -> w.start() < g.end() && g.start() < w.end()));
+    Pattern none = words.goods().none().orElse(NOWHERE);
+    // "The main partner became Russia": "стала" is no steel.
+    found.removeIf(g -> none.matcher(r.text().substring(g.start(), g.end())).find());
     found.sort(Comparator.comparingInt(ProductMention::start));
     return found;
   }

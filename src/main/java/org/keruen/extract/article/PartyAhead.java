@@ -104,6 +104,15 @@ final class PartyAhead {
       return across;
     }
     String home = scene.home();
+    boolean ofBloc =
+        f.isShare()
+            && Blocs.is(side.code())
+            && !home.isEmpty()
+            && behind.stream().anyMatch(s -> !Blocs.is(s.code()));
+    if (ofBloc && !behind.get(0).code().equals(home)) {
+      // "In the trade with the Union 74 % fell to Russia": a member's part of it.
+      return new Pair(home, behind.get(0).code());
+    }
     String owner = isOfIts(f) ? scene.homeBeside(side.code()) : "";
     if (!owner.isEmpty() && !owner.equals(side.code())) {
       // "Armenia takes up 24 percent of its foreign trade"
