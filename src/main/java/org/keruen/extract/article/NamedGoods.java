@@ -63,20 +63,35 @@ final class NamedGoods {
                 || r.periods().stream().anyMatch(p -> p.start() < g.end() && g.start() < p.end())
                 || r.amounts().stream().anyMatch(a -> a.start() < g.end() && g.start() < a.end())
                 || r.flows().stream().anyMatch(w -> w.start() < g.end() && g.start() < w.end()));
-    Pattern none = words.goods().none().orElse(NOWHERE);
-    // "The main partner became Russia": "стала" is no steel.
-    found.removeIf(g -> none.matcher(r.text().substring(g.start(), g.end())).find());
     found.sort(Comparator.comparingInt(ProductMention::start));
     return found;
   }
 
   private boolean isBeside(Reading r, ProductMention g, Reading.FlowWord word) {
     if (g.end() <= word.start()) {
-      return matches(words.goods().ahead(), gap(r, g.end(), word.start()));
+      return !isNone(r, g) && matches(words.goods().ahead(), gap(r, g.end(), word.start()));
+    }
+    boolean turned =
+        words
+            .otherWay()
+            .filter(p -> p.matcher(r.text()).region(word.start(), word.end()).find())
+            .isPresent();
+    if (turned) {
+      // "The flow of cars the other way": it is all that comes that way.
+      return false;
     }
     Optional<Pattern> behind =
         r.isNoun(words, word) ? words.goods().behindNoun() : words.goods().behindVerb();
     return g.start() >= word.end() && matches(behind, gap(r, word.end(), g.start()));
+  }
+
+  /** "The main partner became Russia": "стала" is no steel, as it is behind "exports of". */
+  private boolean isNone(Reading r, ProductMention g) {
+    return words
+        .goods()
+        .none()
+        .filter(p -> p.matcher(r.text().substring(g.start(), g.end())).find())
+        .isPresent();
   }
 
   private static boolean matches(Optional<Pattern> pattern, String gap) {
@@ -88,6 +103,7 @@ final class NamedGoods {
     String text = f.r().text();
     return mentions.stream()
         .filter(g -> g.start() >= f.begin() && g.end() <= f.to())
+        .filter(g -> !isNone(f.r(), g))
         .filter(
             g -> {
               String between =

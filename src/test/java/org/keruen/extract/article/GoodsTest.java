@@ -70,6 +70,18 @@ class GoodsTest {
   }
 
   @Test
+  void goods_of_another_clause_and_of_a_flow_the_other_way_are_of_no_figure() throws IOException {
+    assertThat(
+            read(
+                "Wine and copper did it: in 2022 Armenia’s exports to Georgia hit $110.4 million."))
+        .containsExactly("TOTAL 110400000");
+    assertThat(
+            read(
+                "В 2022 году Армения продала Грузии товаров на 110,4 млн долларов. Встречный поток автомобилей составил 20 млн долларов."))
+        .containsExactly("TOTAL 110400000", "TOTAL 20000000");
+  }
+
+  @Test
   void goods_that_nobody_names_are_all_goods() throws IOException {
     assertThat(read("In 2022 Armenia’s exports to Georgia were worth $110.4 million."))
         .containsExactly("TOTAL 110400000");
