@@ -38,9 +38,7 @@ final class CarriedPeriods {
               .orElse(null);
       if (base != null
           && (scene.periods().last() == null || !scene.periods().last().period().isKnown())) {
-        boolean longAgo =
-            dateline != null && base.period().end().getYear() < dateline.getYear() - 2;
-        return longAgo ? Times.unknown() : shifted(base, base);
+        return PeriodPlaces.isLongAgo(base, dateline) ? Times.unknown() : shifted(base, base);
       }
     }
     PeriodMention after = afterBase(f);
@@ -56,18 +54,20 @@ final class CarriedPeriods {
     if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength) {
       return scene.periods().newest();
     }
-    boolean now =
-        before == null
-            && words
-                .amounts()
-                .now()
-                .filter(p -> p.matcher(r.text().substring(f.from(), a.start())).find())
-                .isPresent();
-    if (now) {
+    if (before == null && isNow(f)) {
       return Times.unknown();
     }
     boolean planned = modality != Modality.REPORTED;
     return planned || scene.periods().last() == null ? Times.unknown() : scene.periods().last();
+  }
+
+  /** "It is now 19 percent": of the present, whatever was told before. */
+  boolean isNow(Figure f) {
+    return words
+        .amounts()
+        .now()
+        .filter(p -> p.matcher(f.r().text().substring(f.begin(), f.a().start())).find())
+        .isPresent();
   }
 
   /** "1.4 % more than in the same period of 2009", where that year was told: of the next. */

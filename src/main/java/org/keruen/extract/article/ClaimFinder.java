@@ -102,9 +102,6 @@ final class ClaimFinder {
       // A list of partners is over: what follows is of the pair before it.
       scene.returnsTo(pairBefore, told.partners);
     }
-    if (told.first != null) {
-      scene.flows().leadsWith(told.first);
-    }
     if (told.latest != null) {
       scene.periods().are(told.latest);
     }
@@ -222,12 +219,10 @@ final class ClaimFinder {
   }
 
   private void note(Told told, Figure f, Pair pair, PeriodMention when, int number) {
-    boolean earlier = when.kind().equals("earlier");
-    boolean compared = earlier || when.kind().equals("compared");
+    boolean compared = when.kind().equals("earlier") || when.kind().equals("compared");
     told.pair = pair;
     told.partners.add(pair.partner());
     told.flow = f.flow();
-    told.first = told.first == null ? f.flow() : told.first;
     told.period = compared ? told.period : when;
     boolean verb = f.word() != null && !f.r().isNoun(words, f.word());
     scene.claims(pair, f.flow(), number, verb);

@@ -55,6 +55,13 @@ final class PeriodPlaces {
             .anyMatch(o -> NEXT.matcher(r.text().substring(p.end(), o.start())).matches());
   }
 
+  /** Whether a period was over years before: what is held against it is no growth of a year. */
+  static boolean isLongAgo(PeriodMention p, LocalDate dateline) {
+    return dateline != null
+        && p.period().isKnown()
+        && p.period().end().getYear() < dateline.getYear() - 2;
+  }
+
   /** Whether a period has not begun when an article was published. */
   static boolean isAhead(PeriodMention p, LocalDate dateline) {
     return dateline != null && p.period().isKnown() && p.period().start().isAfter(dateline);

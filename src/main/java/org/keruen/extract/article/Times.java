@@ -89,7 +89,10 @@ final class Times {
       own.removeIf(p -> PeriodPlaces.isAhead(p, dateline) && isFarBehind(r, a, p));
     }
     own.removeIf(p -> places.isOfNextClause(r, a, p));
-    if (a.measure() == Measure.SHARE && before != null && isNow(f) && ahead(own, a, from) == null) {
+    if (a.measure() == Measure.SHARE
+        && before != null
+        && carried.isNow(f)
+        && ahead(own, a, from) == null) {
       return unknown();
     }
     PeriodMention level = earlier.of(f, window(a, own, before));
@@ -176,15 +179,6 @@ final class Times {
         p.start(), p.end(), Period.ofYear(year), List.of(), "relative", "the year as a whole");
   }
 
-  /** "It is now 19 percent": of the present, whatever the figure before was of. */
-  private boolean isNow(Figure f) {
-    return words
-        .amounts()
-        .now()
-        .filter(p -> p.matcher(f.r().text().substring(f.begin(), f.a().start())).find())
-        .isPresent();
-  }
-
   /** The last period between the amount before and an amount; null if there is none. */
   private static PeriodMention ahead(List<PeriodMention> own, AmountMention a, int from) {
     return own.stream()
@@ -224,11 +218,10 @@ final class Times {
 
   /** "18 % more than in 2019", told years later and of no period. */
   private static boolean isAgainstLongAgo(Figure f, LocalDate dateline) {
-    return dateline != null
-        && f.r().periods().stream()
-            .filter(p -> p.kind().equals("base") && p.period().isKnown())
-            .filter(p -> p.start() >= f.begin() && p.end() <= f.to())
-            .anyMatch(p -> p.period().end().getYear() < dateline.getYear() - 2);
+    return f.r().periods().stream()
+        .filter(p -> p.kind().equals("base"))
+        .filter(p -> p.start() >= f.begin() && p.end() <= f.to())
+        .anyMatch(p -> PeriodPlaces.isLongAgo(p, dateline));
   }
 
   /**

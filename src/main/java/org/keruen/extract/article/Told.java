@@ -18,9 +18,6 @@ final class Told {
   /** Its flow; null if there was none. */
   Flow flow;
 
-  /** The flow of the first figure; null if there was none. */
-  Flow first;
-
   /** The newest period of a figure that was reported; null if there was none. */
   PeriodMention latest;
 

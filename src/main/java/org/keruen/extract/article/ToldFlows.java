@@ -6,7 +6,6 @@ import org.keruen.model.Flow;
 final class ToldFlows {
 
   private Flow last = Flow.UNKNOWN;
-  private Flow lead = Flow.UNKNOWN;
   private Flow first = Flow.UNKNOWN;
   private boolean hasTurnover;
 
@@ -20,20 +19,14 @@ final class ToldFlows {
     return hasTurnover ? Flow.TURNOVER : last;
   }
 
-  /** A new paragraph goes on with the first flow of the sentence before. */
+  /** A new paragraph goes on with the flow of the article's first figure. */
   void begin() {
-    last = first != Flow.UNKNOWN ? first : lead == Flow.UNKNOWN ? last : lead;
-  }
-
-  /** Takes note of the first flow of a sentence. */
-  void leadsWith(Flow first) {
-    lead = first;
+    last = first == Flow.UNKNOWN ? last : first;
   }
 
   /** Takes note of what a sentence without figures is about. */
   void speaksOf(Flow flow) {
     last = flow;
-    lead = flow;
   }
 
   /** Takes note of the flow of a claim. */
