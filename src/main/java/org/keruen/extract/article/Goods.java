@@ -23,10 +23,6 @@ final class Goods {
       Pattern.compile(
           "(?:\\bHS|\u0422\u041d ?\u0412\u042d\u0414)(?:\\s+(?:code|chapter|\u043a\u043e\u0434))?\\s*([0-9]{2})(?![0-9])");
 
-  private static final Pattern OF_GOODS_BEHIND = Pattern.compile("^\\s+of\\s+(\\p{Ll}{3,})");
-
-  private static final Pattern GOODS_BEHIND = Pattern.compile("^\\s+(?:of\\s+)?(\\p{Ll}{3,})");
-
   /** Goods right ahead of their own amount in a list: "flour (up 20 %)", "motor cars – $1.57". */
   private static final Pattern LISTED =
       Pattern.compile(
@@ -107,12 +103,11 @@ final class Goods {
 
   private Optional<String> own(Reading r, AmountMention a, Reading.FlowWord word) {
     if (a.measure() == Measure.QUANTITY) {
-      boolean prepositions = words.links().whole().matcher(" of ").find();
-      Pattern behind = prepositions ? OF_GOODS_BEHIND : GOODS_BEHIND;
-      Matcher m = behind.matcher(r.text().substring(a.end()));
+      Matcher m = words.goods().ofQuantity().matcher(r.text().substring(a.end()));
       boolean goods =
-          m.find() && words.goods().none().filter(p -> p.matcher(m.group(1)).find()).isEmpty();
-      return goods ? Optional.of(m.group(1)) : Optional.empty();
+          m.find()
+              && words.goods().none().filter(p -> p.matcher(m.group("goods")).find()).isEmpty();
+      return goods ? Optional.of(m.group("goods")) : Optional.empty();
     }
     Matcher code = HS.matcher(r.text());
     if (code.find()) {

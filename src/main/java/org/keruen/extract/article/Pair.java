@@ -3,8 +3,6 @@ package org.keruen.extract.article;
 /** Two parties in the order in which they are told. */
 record Pair(String reporter, String partner) {
   static final Pair UNKNOWN = new Pair("?", "?");
-  static final String REGION = "region";
-  static final String COUNTRY = "country";
 
   boolean has(String code) {
     return reporter.equals(code) || partner.equals(code);
@@ -18,18 +16,14 @@ record Pair(String reporter, String partner) {
     return new Pair(/* reporter= */ partner, /* partner= */ reporter);
   }
 
-  /** A region and a country with the one that a noun means first; {@code UNKNOWN} of any others. */
-  Pair owned(String noun) {
+  /** A region and a country, either first; {@code UNKNOWN} if it is no such pair. */
+  Pair owned(boolean byRegion) {
     boolean first = reporter.indexOf('-') == 2;
     boolean second = partner.indexOf('-') == 2;
-    if (noun.isEmpty()
-        || equals(UNKNOWN)
-        || first == second
-        || Blocs.is(reporter)
-        || Blocs.is(partner)) {
+    if (equals(UNKNOWN) || first == second || Blocs.is(reporter) || Blocs.is(partner)) {
       return UNKNOWN;
     }
-    return noun.equals(REGION) == first ? this : turned();
+    return byRegion == first ? this : turned();
   }
 
   /**

@@ -91,9 +91,10 @@ final class PartiesBehind {
       // "Our exports came to $7.5 billion": of the only party that was named.
       return new Pair(scene.home(), WORLD);
     }
-    Pair byNoun = told.owned(noun(f));
-    if (oneWay && !byNoun.equals(Pair.UNKNOWN)) {
-      return byNoun;
+    String noun = homeNoun(f);
+    Pair owned = noun.isEmpty() ? Pair.UNKNOWN : told.owned(isRegion(noun));
+    if (oneWay && !owned.equals(Pair.UNKNOWN)) {
+      return owned;
     }
     boolean ofHome =
         told.partner().equals(scene.home())
@@ -102,17 +103,19 @@ final class PartiesBehind {
     return ofHome ? told.turned() : told;
   }
 
-  /** "The region", "the country" ahead of an amount; {@code ""} if neither is. */
-  private String noun(Figure f) {
+  /** The last "the region", "the country" ahead of an amount; {@code ""} if there is none. */
+  private String homeNoun(Figure f) {
     int end = f.word() == null ? f.a().start() : Math.max(f.begin(), f.word().start());
     Matcher m = words.home().matcher(f.r().text()).region(f.begin(), Math.min(end, f.a().start()));
     String last = "";
     while (m.find()) {
-      last = " " + m.group();
+      last = m.group();
     }
-    String noun = last;
-    boolean region = words.regionWord().filter(p -> p.matcher(noun).find()).isPresent();
-    return last.isEmpty() ? "" : region ? Pair.REGION : Pair.COUNTRY;
+    return last;
+  }
+
+  private boolean isRegion(String noun) {
+    return words.regionWord().filter(p -> p.matcher(" " + noun).find()).isPresent();
   }
 
   private static boolean isOfTwo(Pair pair) {

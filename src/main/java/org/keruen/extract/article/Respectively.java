@@ -44,8 +44,8 @@ final class Respectively {
 
   /**
    * The flow of the i-th amount where two flows and two amounts stand in one order: "exports and
-   * imports amounted to 5 and 3 billion respectively", "… as exports: 824 million versus 411
-   * million"; null where the sentence has no such lists.
+   * imports amounted to 5 and 3 billion respectively", "both exports and imports grew: 5 and 3
+   * billion"; null where the sentence has no such lists.
    */
   static Reading.FlowWord flow(LanguageWords words, Reading r, List<AmountMention> amounts, int i) {
     List<Reading.FlowWord> ahead =

@@ -74,7 +74,7 @@ public final class Percentages {
       return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
     }
     if (value.compareTo(HUNDRED) > 0 && cues.last("growth_rate", before) >= 0) {
-      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "percent of the year before");
+      return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), OF_YEAR_BEFORE);
     }
     boolean part = word != null && cues.first("share_percent", word) == 0;
     if (part && cues.last("share_genitive", before) == before.length()) {

@@ -9,8 +9,8 @@ import org.keruen.model.Period;
  *
  * @param period the chosen reading, {@link Period#UNKNOWN} where the words leave it open
  * @param alternatives the other readings
- * @param kind year, half, quarter, month, cumulative, as_of, range, relative, fiscal, day, base
- *     (only compared with) or none (no period)
+ * @param kind year, half, quarter, month, cumulative, as_of, range, relative, fiscal, day,
+ *     whole_year (of the months told beside it), base (only compared with) or none (no period)
  * @param confidence 0 to 1
  * @param reason why the first was chosen
  */

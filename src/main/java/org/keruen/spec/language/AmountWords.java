@@ -1,5 +1,6 @@
 package org.keruen.spec.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keruen.spec.YamlNode;
@@ -21,6 +22,10 @@ public record AmountWords(
     Optional<Pattern> hypothetical,
     Optional<Pattern> now,
     Optional<Pattern> revalued) {
+
+  /** The keys that it reads of a language's file. */
+  static final List<String> KEYS =
+      List.of("absolute", "not_goods", "unit_stem", "hypothetical", "now", "revalued");
 
   static AmountWords read(YamlNode node) {
     return new AmountWords(

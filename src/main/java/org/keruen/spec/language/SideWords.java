@@ -1,5 +1,6 @@
 package org.keruen.spec.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keruen.spec.YamlNode;
@@ -36,6 +37,23 @@ public record SideWords(
     Optional<Pattern> ourPartner,
     Optional<Pattern> bilateral,
     Optional<Pattern> homeNoun) {
+
+  /** The keys that it reads of a language's file. */
+  static final List<String> KEYS =
+      List.of(
+          "no_party",
+          "no_party_ahead",
+          "part_of",
+          "region_ahead",
+          "with_case",
+          "home_country",
+          "its",
+          "holder",
+          "office",
+          "ours",
+          "our_partner",
+          "bilateral",
+          "home_noun");
 
   static SideWords read(YamlNode node) {
     return new SideWords(
