@@ -210,10 +210,6 @@ final class ClaimFinder {
     }
     boolean isOver = PeriodPlaces.isOver(f.a(), when, story.dateline());
     Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
-    if (as == Modality.REPORTED && PeriodPlaces.isAhead(when, story.dateline())) {
-      // Nobody can report what has not begun.
-      as = Modality.TARGET;
-    }
     maker.add(sentence, f, pair, when, as);
     note(told, f, pair, when, number);
   }
