@@ -36,6 +36,7 @@ final class Anaphora {
     stand(r, words.withIt(), scene.lastSide(), sides, true, true);
     stand(r, words.thither(), scene.lastSide(), sides, true, false);
     stand(r, words.thence(), scene.lastSide(), sides, true, false);
+    stand(r, words.sides().thatCountry(), country(), sides, true, false);
     stand(r, words.bloc(), scene.bloc(), sides, false, false);
     stand(r, words.sides().ours(), voice.us(), sides, false, false);
     String other = sides.isEmpty() ? "" : sides.get(0).code();
@@ -44,16 +45,42 @@ final class Anaphora {
     return r.withSides(sides);
   }
 
+  /** The country named last, where that is no part of the article's own side nor it of that. */
+  private String country() {
+    String last = scene.lastSide();
+    boolean is =
+        !last.isEmpty()
+            && last.indexOf('-') < 0
+            && !Blocs.is(last)
+            && !Regions.isPart(last, scene.home());
+    return is ? last : "";
+  }
+
   /** "Tashkent's trade" in an article on Uzbekistan's: a capital stands for its state. */
   private PartnerMention state(Reading r, PartnerMention side) {
     String state = side.code().substring(0, Math.min(2, side.code().length()));
-    boolean isNamed = r.sides().stream().anyMatch(s -> s.code().equals(state));
+    boolean isNamed =
+        r.sides().stream().anyMatch(s -> s.code().equals(state)) && !isBesideCountry(r, side);
     return partners.isCapital(side.code())
             && scene.pair().has(state)
             && !isCalledRegion(r, side)
             && !isNamed
         ? new PartnerMention(side.start(), side.end(), state, side.form(), side.confidence())
         : side;
+  }
+
+  /** "Tashkent and Kabul": the capitals of two states, and so the states. */
+  private boolean isBesideCountry(Reading r, PartnerMention side) {
+    return r.sides().stream()
+        .filter(s -> s.code().indexOf('-') < 0 && !side.code().startsWith(s.code() + "-"))
+        .anyMatch(
+            s ->
+                side.end() < s.start() && isJoined(r, side.end(), s.start())
+                    || s.end() < side.start() && isJoined(r, s.end(), side.start()));
+  }
+
+  private boolean isJoined(Reading r, int from, int to) {
+    return words.links().and().matcher(r.text().substring(from, to)).matches();
   }
 
   /** "The Russian region": the region of that country of which the article tells. */
@@ -101,6 +128,7 @@ final class Anaphora {
     return before.stream()
         .filter(s -> Sides.isAhead(words.links().linked(), r, s))
         .map(PartnerMention::code)
+        .filter(c -> !c.equals(scene.home()))
         .reduce((a, b) -> b)
         .or(
             () ->

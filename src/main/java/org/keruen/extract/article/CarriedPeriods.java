@@ -24,9 +24,10 @@ final class CarriedPeriods {
   /**
    * The period of a figure.
    *
+   * @param pair between whom it is
    * @param before the period of the amount before in this sentence, null if there is none
    */
-  PeriodMention of(Figure f, Modality modality, PeriodMention before) {
+  PeriodMention of(Figure f, Pair pair, Modality modality, PeriodMention before) {
     Reading r = f.r();
     AmountMention a = f.a();
     if (a.measure() == Measure.GROWTH_YOY && before == null) {
@@ -54,7 +55,7 @@ final class CarriedPeriods {
     if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength) {
       return scene.periods().newest();
     }
-    if (before == null && isNow(f)) {
+    if (before == null && (isNow(f) || isStanding(f, pair))) {
       return Times.unknown();
     }
     boolean planned = modality != Modality.REPORTED;
@@ -68,6 +69,22 @@ final class CarriedPeriods {
         .now()
         .filter(p -> p.matcher(f.r().text().substring(f.begin(), f.a().start())).find())
         .isPresent();
+  }
+
+  /**
+   * "Its trade with Kazakhstan was $183 million in 2021. Kazakhstan accounts for 4.3 % of its
+   * foreign trade": of the whole trade, which the article has told of no period.
+   */
+  private boolean isStanding(Figure f, Pair pair) {
+    return f.isShare()
+        && !f.r().sides().isEmpty()
+        && !scene.pairs().hasOthers(pair)
+        && !Shares.isOfSubject(words, f)
+        && words
+            .amounts()
+            .present()
+            .filter(p -> p.matcher(f.r().text()).region(f.begin(), f.to()).find())
+            .isPresent();
   }
 
   /** "1.4 % more than in the same period of 2009", where that year was told: of the next. */

@@ -69,13 +69,23 @@ final class Cast {
             .toList();
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
     boolean partnersOnly = who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
-    scene.names(
+    List<String> codes =
         Stream.concat(
                 who.stream().filter(s -> !sides.isTo(r, s)),
                 who.stream().filter(s -> sides.isTo(r, s)))
             .map(PartnerMention::code)
+            .toList();
+    // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
+    scene.names(
+        Stream.concat(
+                codes.stream().filter(c -> !isBlocOfAny(c, codes)),
+                codes.stream().filter(c -> isBlocOfAny(c, codes)))
             .toList(),
         partnersOnly);
+  }
+
+  private boolean isBlocOfAny(String bloc, List<String> codes) {
+    return codes.stream().anyMatch(partners.members(bloc)::contains);
   }
 
   /** "Kazakhstan is a main partner of our region": whose figures follow, and with whom. */

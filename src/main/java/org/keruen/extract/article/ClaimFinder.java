@@ -96,7 +96,7 @@ final class ClaimFinder {
       paragraph = sentence.paragraph();
       scene.begin(!r.sides().isEmpty());
     }
-    Pair pairBefore = scene.hasClaims() ? scene.pair() : Pair.UNKNOWN;
+    Pair pairBefore = scene.sentences().hasClaims() ? scene.pair() : Pair.UNKNOWN;
     Told told = figures(sentence, r, number);
     if (told.partners.size() > 1) {
       // A list of partners is over: what follows is of the pair before it.
@@ -106,7 +106,7 @@ final class ClaimFinder {
       scene.periods().are(told.latest);
     }
     if (told.pair == null && r.flows().isEmpty() && words.notTrade().matcher(r.text()).find()) {
-      scene.leavesTrade();
+      scene.sentences().leaveTrade();
     }
     if (told.pair == null) {
       Topics.note(words, scene, r, number);
@@ -191,7 +191,9 @@ final class ClaimFinder {
   private void claim(
       Story.Sentence sentence, Figure f, Pair pair, Modality modality, Told told, int number) {
     PeriodMention when =
-        resolvers.periods().of(times.of(f, modality, told.period, told.goesOn), pair.reporter());
+        resolvers
+            .periods()
+            .of(times.of(f, pair, modality, told.period, told.goesOn), pair.reporter());
     boolean otherGrowth =
         f.a().measure() == Measure.GROWTH_YOY
             && Times.isNoGrowthOfYear(f, when, modality, story.dateline());
@@ -256,7 +258,9 @@ final class ClaimFinder {
 
   /** What the last claim told, where it stands just before. */
   private Measure measureBefore(int number) {
-    return scene.hasClaims() && scene.follows(number) ? lastMeasure : Measure.UNKNOWN;
+    return scene.sentences().hasClaims() && scene.sentences().follows(number)
+        ? lastMeasure
+        : Measure.UNKNOWN;
   }
 
   private static boolean isEarlier(PeriodMention a, PeriodMention b) {

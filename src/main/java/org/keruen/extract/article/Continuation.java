@@ -31,12 +31,16 @@ final class Continuation {
     return inSentence != null
         || pointsBack(r, number)
         || isOfTheSame(r, a, number, modality)
-        || scene.hasClaims() && scene.follows(number) && Sides.isListed(r, a);
+        || scene.sentences().hasClaims()
+            && scene.sentences().follows(number)
+            && Sides.isListed(r, a);
   }
 
   /** "It", "of them", "the growth": the sentence itself says so. */
   private boolean pointsBack(Reading r, int number) {
-    boolean near = scene.hasClaims() && scene.follows(number) || scene.isAfterTopic(number);
+    boolean near =
+        scene.sentences().hasClaims() && scene.sentences().follows(number)
+            || scene.sentences().isAfterTopic(number);
     boolean otherThing = r.flows().isEmpty() && words.notTrade().matcher(r.text()).find();
     return near && !otherThing && !isOther(r) && words.continuation().matcher(r.text()).find();
   }
@@ -48,13 +52,14 @@ final class Continuation {
   private boolean isOfTheSame(Reading r, AmountMention a, int number, Modality modality) {
     boolean aim = modality != Modality.REPORTED;
     boolean near =
-        scene.isNextTo(number) || scene.follows(number) && (aim || !r.periods().isEmpty());
+        scene.sentences().isNextTo(number)
+            || scene.sentences().follows(number) && (aim || !r.periods().isEmpty());
     boolean share =
         a.measure() == Measure.SHARE
-            && scene.isNextTo(number)
+            && scene.sentences().isNextTo(number)
             && (r.sides().isEmpty() ? !r.periods().isEmpty() : r.flows().isEmpty());
     return (a.measure() == Measure.VALUE || share)
-        && scene.hasClaims()
+        && scene.sentences().hasClaims()
         && near
         && modality != Modality.CONTRACT
         && !words.notTrade().matcher(r.text()).find()

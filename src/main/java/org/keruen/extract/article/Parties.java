@@ -88,12 +88,30 @@ final class Parties {
         // "The share of China in the trade of Kyrgyzstan"
         return new Pair(two.get(1).code(), two.get(0).code());
       }
+      Pair member = f.isShare() ? ofMember(r, two) : Pair.UNKNOWN;
+      if (!member.equals(Pair.UNKNOWN)) {
+        return member;
+      }
       linkedPair = sides.isLinked(r, two.get(1)) && !sides.isLinked(r, two.get(0));
       return sides.oriented(r, two, f.flow());
     }
     return ahead.isEmpty()
         ? after.of(f, behind, world)
         : one.of(f, ahead.get(ahead.size() - 1), behind, world, linkedPair);
+  }
+
+  /** "In its trade with the Union 64.9 % fell to Russia": a member's part, beside the home. */
+  private Pair ofMember(Reading r, List<PartnerMention> two) {
+    List<PartnerMention> blocs = two.stream().filter(s -> Blocs.is(s.code())).toList();
+    String home = scene.home();
+    boolean isPart =
+        blocs.size() == 1
+            && sides.isPartner(r, blocs.get(0))
+            && !home.isEmpty()
+            && two.stream().noneMatch(s -> s.code().equals(home));
+    PartnerMention member =
+        two.get(0).equals(blocs.isEmpty() ? null : blocs.get(0)) ? two.get(1) : two.get(0);
+    return isPart ? new Pair(home, member.code()) : Pair.UNKNOWN;
   }
 
   /** "The foreign trade of the two countries": of those two, though it is foreign trade. */

@@ -85,6 +85,10 @@ final class PartyAhead {
       // "Exported goods worth $2 billion, of which $412 million went to Uzbekistan"
       return new Pair(side.code(), WORLD);
     }
+    if (before != null && oneWay && isNextSeller(f, side)) {
+      // "Ukraine supplied $245 million, Azerbaijan $177 million": each to the same one.
+      return new Pair(side.code(), before.partner());
+    }
     if (before != null
         && Sides.isListed(r, f.a(), side)
         && !before.reporter().equals(side.code())) {
@@ -157,6 +161,21 @@ final class PartyAhead {
     return lone.of(r, side, f.word(), f.flow());
   }
 
+  /** Whether a party right ahead of its amount does what the one before it did by a verb. */
+  private boolean isNextSeller(Figure f, PartnerMention side) {
+    Reading r = f.r();
+    Reading.FlowWord word = f.word();
+    return word != null
+        && word.end() <= f.from()
+        && !word.isCounterpart()
+        && !r.isNoun(words, word)
+        && r.text().substring(side.end(), f.a().start()).isBlank()
+        && !sides.isPartner(r, side)
+        && r.sides().stream()
+            .filter(s -> s.end() <= word.start() && !sides.isPartner(r, s))
+            .anyMatch(s -> r.text().substring(s.end(), word.start()).isBlank());
+  }
+
   /** Whether what a share is of is told by a pronoun: "of its foreign trade". */
   private boolean isOfIts(Figure f) {
     return f.isShare()
@@ -201,7 +220,7 @@ final class PartyAhead {
         && !later.isEmpty()
         && later.stream().noneMatch(s -> s.code().equals(side.code()))
         && later.stream().allMatch(s -> sides.isLinked(r, s))
-        && !(scene.hasClaims() && scene.pair().has(later.get(0).code()));
+        && !(scene.sentences().hasClaims() && scene.pair().has(later.get(0).code()));
   }
 
   /** A party ahead of an amount and one behind it; null where they are no pair. */
@@ -232,7 +251,10 @@ final class PartyAhead {
   }
 
   private boolean isAmongMembers(Figure f, PartnerMention bloc) {
-    return words.mutual().matcher(f.r().text()).region(f.begin(), f.a().start()).find()
-        || Sides.isAhead(words.links().between(), f.r(), bloc);
+    boolean mutual =
+        words.mutual().matcher(f.r().text()).region(f.begin(), f.a().start()).find()
+            // "The region's mutual trade with the members of the Union"
+            && !sides.isPartner(f.r(), bloc);
+    return mutual || Sides.isAhead(words.links().between(), f.r(), bloc);
   }
 }

@@ -11,21 +11,16 @@ final class Scene {
 
   private static final String WORLD = "WORLD";
 
-  /** How many sentences on a figure may still be of what the last one was of. */
-  private static final int FAR = 3;
-
   private final Voice voice;
   private Pair pair = Pair.UNKNOWN;
-  private Pair main = Pair.UNKNOWN;
   private Pair titled = Pair.UNKNOWN;
   private String home = "";
+  private final ToldPairs pairs = new ToldPairs();
   private final ToldFlows flows = new ToldFlows();
   private final ToldPeriods periods = new ToldPeriods();
-  private boolean claimedBefore;
+  private final ToldSentences sentences = new ToldSentences();
   private String currency = "";
   private String lastSide = "";
-  private int claimedIn = -10;
-  private int spokenIn = -10;
   private final Set<String> sides = new LinkedHashSet<>();
 
   Scene(Voice voice) {
@@ -42,8 +37,8 @@ final class Scene {
    * pair or an earlier period where the paragraph names none.
    */
   void begin(boolean namesParties) {
-    if (!namesParties && !main.equals(Pair.UNKNOWN)) {
-      pair = main;
+    if (!namesParties && !pairs.first().equals(Pair.UNKNOWN)) {
+      pair = pairs.first();
     }
     periods.begin();
     flows.begin();
@@ -57,13 +52,18 @@ final class Scene {
   boolean goesOnWithPair() {
     return !pair.partner().equals(WORLD)
         && !pair.equals(Pair.UNKNOWN)
-        && (claimedBefore ? main : titled).equals(pair);
+        && (sentences.hasClaims() ? pairs.first() : titled).equals(pair);
   }
 
   /** Whether the pair told last is of a party and another one, and not of all the world. */
   boolean goesOnWith(String side) {
     String other = pair.other(side);
     return pair.has(side) && !other.equals(WORLD) && !other.equals("?");
+  }
+
+  /** Between whom figures were told so far. */
+  ToldPairs pairs() {
+    return pairs;
   }
 
   /** The flows told so far. */
@@ -102,40 +102,28 @@ final class Scene {
   void speaksOf(Flow of, int sentence) {
     if (!pair.equals(Pair.UNKNOWN) || !home.isEmpty()) {
       flows.speaksOf(of);
-      spokenIn = sentence;
+      sentences.speaks(sentence);
     }
   }
 
-  /** Whether the sentence before was about trade, without a figure. */
-  boolean isAfterTopic(int sentence) {
-    return sentence - spokenIn == 1;
-  }
-
-  /** A sentence on other things: a figure behind it that names no flow goes on with those. */
-  void leavesTrade() {
-    claimedIn = -10;
-    spokenIn = -10;
-  }
-
-  boolean hasClaims() {
-    return claimedBefore;
-  }
-
-  /** Whether a sentence follows one with a figure closely enough to go on with it. */
-  boolean follows(int sentence) {
-    return sentence - claimedIn <= FAR;
-  }
-
-  /** Whether a sentence is the one with the last figure or stands next to it. */
-  boolean isNextTo(int sentence) {
-    return sentence - claimedIn <= 1;
+  /** How far back figures and topics were told. */
+  ToldSentences sentences() {
+    return sentences;
   }
 
   /** Takes note of whose figures an article is going to tell. */
   void isOf(String code) {
-    if (!claimedBefore) {
+    if (!sentences.hasClaims()) {
       home = code;
       pair = pair.partner().equals(code) ? pair.turned() : pair;
+    }
+  }
+
+  /** Takes note of whose trade, with whomever, an article is going to tell. */
+  void isOfAlone(String code) {
+    isOf(code);
+    if (!sentences.hasClaims() && !pair.has(code)) {
+      pair = Pair.UNKNOWN;
     }
   }
 
@@ -219,21 +207,26 @@ final class Scene {
     sides.addAll(codes);
     codes.stream().filter(c -> !c.equals(home)).forEach(c -> lastSide = c);
     boolean homeItself = codes.contains(home);
-    if (!claimedBefore && !home.isEmpty() && !homeItself && !codes.isEmpty()) {
+    if (!sentences.hasClaims() && !home.isEmpty() && !homeItself && !codes.isEmpty()) {
       // "China" in the title, "Heilongjiang" in the text: the article is of the region.
       codes.stream().filter(c -> c.startsWith(home + "-")).findFirst().ifPresent(c -> home = c);
     }
     List<String> here = Regions.firstTwo(codes);
     boolean list = codes.stream().filter(c -> !Blocs.is(c)).distinct().count() > 3;
-    boolean two = !claimedBefore && here.size() == 2 && !list && !partnersOnly;
+    boolean two = !sentences.hasClaims() && here.size() == 2 && !list && !partnersOnly;
     if (two && (pair.equals(Pair.UNKNOWN) || voice.tellsMoreOf(here, pair))) {
       pair = new Pair(here.get(0), here.get(1));
     }
-    if (!claimedBefore) {
+    if (!sentences.hasClaims()) {
       pair = new Pair(refined(pair.reporter(), codes), refined(pair.partner(), codes));
     }
     List<String> so = Regions.firstTwo(sides);
-    if (!claimedBefore && pair.equals(Pair.UNKNOWN) && so.size() == 2 && !partnersOnly) {
+    boolean ofHome = home.isEmpty() || so.contains(home);
+    if (!sentences.hasClaims()
+        && pair.equals(Pair.UNKNOWN)
+        && so.size() == 2
+        && ofHome
+        && !partnersOnly) {
       // The one in the title, the other in the first sentence.
       pair = new Pair(so.get(0), so.get(1));
     }
@@ -244,7 +237,7 @@ final class Scene {
 
   /** Takes note of a claim; one told by a verb is turned to the article's own side. */
   void claims(Pair of, Flow by, int sentence, boolean isVerb) {
-    if (isVerb && by == Flow.IMPORT && claimedBefore && of.partner().equals(home)) {
+    if (isVerb && by == Flow.IMPORT && sentences.hasClaims() && of.partner().equals(home)) {
       // "Afghanistan bought": what goes on is still told of what the article's own side sold.
       claims(of.turned(), Flow.EXPORT, sentence);
     } else {
@@ -254,16 +247,15 @@ final class Scene {
 
   private void claims(Pair of, Flow by, int sentence) {
     if (!of.reporter().equals("?")) {
-      main = claimedBefore ? main : of;
       pair = of;
+      pairs.claims(of);
       boolean partOfHome = !home.isEmpty() && of.reporter().startsWith(home + "-");
-      if (!claimedBefore || of.partner().equals(WORLD) && !partOfHome) {
+      if (!sentences.hasClaims() || of.partner().equals(WORLD) && !partOfHome) {
         home = of.reporter();
       }
     }
     flows.claims(by);
-    claimedBefore = true;
-    claimedIn = sentence;
+    sentences.claims(sentence);
   }
 
   /** After a list of partners: the pair told before it, where that has another partner. */
@@ -286,6 +278,10 @@ final class Scene {
       return new Pair(side, pair.partner());
     } else if (side.startsWith(pair.partner() + "-")) {
       return new Pair(pair.reporter(), side);
+    }
+    if (Blocs.is(home) && !pairs.teller().isEmpty() && !pairs.teller().equals(side)) {
+      // "Mutual trade in the bloc … Kazakhstan's with Türkiye … With Kyrgyzstan": Kazakhstan's.
+      return new Pair(pairs.teller(), side);
     }
     if (!home.isEmpty() && !home.equals(side) && !Regions.isPart(home, side)) {
       return new Pair(home, side);

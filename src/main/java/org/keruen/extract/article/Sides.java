@@ -95,6 +95,7 @@ final class Sides {
             && !isBehindPeriod(r, side)
             && !isBehindFlow(r, side)
             && !isWhere(r, side)
+            && !isSaid(words.thence(), r, side)
         || isSaid(words.thither(), r, side)
         || hasEnding(words.toCase(), r, side);
   }
@@ -112,7 +113,10 @@ final class Sides {
   }
 
   boolean isFrom(Reading r, PartnerMention side) {
-    return isAhead(words.links().from(), r, side) && !isBehindFlow(r, side)
+    // "From Bashkiria to that country": the first preposition is not the second's.
+    return isAhead(words.links().from(), r, side)
+            && !isBehindFlow(r, side)
+            && !isSaid(words.thither(), r, side)
         || isSaid(words.thence(), r, side)
         || hasEnding(words.fromCase(), r, side);
   }

@@ -55,14 +55,16 @@ final class Times {
   /**
    * The period of an amount.
    *
+   * @param pair between whom it is
    * @param before the period of the amount before in this sentence, null if there is none
    * @param goesOn whether that amount is as much a report, or a plan, as this one
    */
-  PeriodMention of(Figure f, Modality modality, PeriodMention before, boolean goesOn) {
-    return oneOf(f.r(), f.a(), told(f, modality, before, goesOn));
+  PeriodMention of(Figure f, Pair pair, Modality modality, PeriodMention before, boolean goesOn) {
+    return oneOf(f.r(), f.a(), told(f, pair, modality, before, goesOn));
   }
 
-  private PeriodMention told(Figure f, Modality modality, PeriodMention before, boolean goesOn) {
+  private PeriodMention told(
+      Figure f, Pair pair, Modality modality, PeriodMention before, boolean goesOn) {
     Reading r = f.r();
     AmountMention a = f.a();
     int from = f.from();
@@ -152,7 +154,7 @@ final class Times {
     if (any != null) {
       return soFar(any, modality);
     }
-    return carried.of(f, modality, before);
+    return carried.of(f, pair, modality, before);
   }
 
   private boolean isFarBehind(Reading r, AmountMention a, PeriodMention p) {

@@ -17,6 +17,13 @@ final class Topics {
       // "Its trade with the world was shrinking": the next figures are of that.
       scene.isBetween(r.sides().get(0).code(), Parties.WORLD);
     }
+    if (trade && !scene.sentences().hasClaims() && Sides.distinct(r.sides()) == 1) {
+      // "They spoke of the trade of the region with these countries": whose figures follow.
+      PartnerMention of = r.sides().get(0);
+      if (Sides.isBehindFlow(r, of) || Sides.isPossessive(r, of)) {
+        scene.isOfAlone(of.code());
+      }
+    }
     List<String> two = trade ? between(r) : List.of();
     if (two.size() == 2) {
       scene.goesOnBetween(two.get(0), two.get(1));
@@ -27,12 +34,12 @@ final class Topics {
       boolean aside =
           r.flows().stream().allMatch(Reading.FlowWord::isCounterpart)
               && !r.text().stripTrailing().endsWith(":");
-      if (one && !aside || !scene.hasClaims()) {
+      if (one && !aside || !scene.sentences().hasClaims()) {
         scene.speaksOf(r.flows().get(0).flow(), number);
       }
     }
     boolean asks = r.text().stripTrailing().endsWith("?");
-    boolean leads = !scene.hasClaims() && scene.periods().last() == null;
+    boolean leads = !scene.sentences().hasClaims() && scene.periods().last() == null;
     r.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
         // "Trade had been growing in 2016-2020. It was $50 million": of no such window.

@@ -110,7 +110,10 @@ final class PartnerFinder {
         mention = pick(names.exact.get(twice), first, last, new BigDecimal("0.9"));
       }
     }
-    if (mention == null && wording.hasRegionWords(normal) && length > 1) {
+    boolean joined =
+        tokens.subList(from, from + length).stream().anyMatch(t -> t.normal().isEmpty());
+    // "КР и РТ" is no territory ("кр.") of that name.
+    if (mention == null && wording.hasRegionWords(normal) && length > 1 && !joined) {
       List<PartnerName> bare = names.bare.get(Stem.phrase(wording.withoutRegionWords(normal)));
       mention =
           pick(

@@ -13,6 +13,7 @@ import org.keruen.spec.YamlNode;
  * @param unitStem a unit behind a number with its stem as a group, where endings are glued to it
  * @param hypothetical words of a figure that nobody says has been: "should this figure drop"
  * @param now words by which a figure is of the present: of no period that one could name
+ * @param present verbs of the present by which a part is told
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
 public record AmountWords(
@@ -21,11 +22,12 @@ public record AmountWords(
     Optional<Pattern> unitStem,
     Optional<Pattern> hypothetical,
     Optional<Pattern> now,
+    Optional<Pattern> present,
     Optional<Pattern> revalued) {
 
   /** The keys that it reads of a language's file. */
   static final List<String> KEYS =
-      List.of("absolute", "not_goods", "unit_stem", "hypothetical", "now", "revalued");
+      List.of("absolute", "not_goods", "unit_stem", "hypothetical", "now", "present", "revalued");
 
   static AmountWords read(YamlNode node) {
     return new AmountWords(
@@ -34,6 +36,7 @@ public record AmountWords(
         node.find("unit_stem").map(LanguagePatterns::of),
         node.find("hypothetical").map(LanguagePatterns::of),
         node.find("now").map(LanguagePatterns::of),
+        node.find("present").map(LanguagePatterns::ofWords),
         node.find("revalued").map(LanguagePatterns::of));
   }
 }

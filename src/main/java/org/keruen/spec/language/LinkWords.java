@@ -91,8 +91,11 @@ public record LinkWords(
         "within",
         "supplies",
         "figure",
-        "article");
-    String article = node.find("article").map(a -> "(?:" + a.text() + "\\s+)?").orElse("");
+        "article",
+        "members");
+    String members = node.find("members").map(m -> "(?:" + m.text() + "\\s+)?").orElse("");
+    String article =
+        members + node.find("article").map(a -> "(?:" + a.text() + "\\s+)?").orElse("");
     return new LinkWords(
         ahead(node, "to", article + "(?:\\p{L}+\\s+)?"),
         ahead(node, "from", article + "(?:\\p{L}+\\s+)?"),

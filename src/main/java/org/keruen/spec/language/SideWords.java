@@ -21,6 +21,8 @@ import org.keruen.spec.YamlNode;
  * @param ours words for the party that speaks, as one side of a flow: "our exports"
  * @param ourPartner words that make a party the partner of the one that speaks
  * @param bilateral words that keep a trade between two sides where another word names the world
+ * @param thatCountry words for the country named before, other than the article's own: "the
+ *     neighbouring country"
  * @param homeNoun words for the article's own party as one side of a flow: "to the republic"
  */
 public record SideWords(
@@ -36,7 +38,8 @@ public record SideWords(
     Optional<Pattern> ours,
     Optional<Pattern> ourPartner,
     Optional<Pattern> bilateral,
-    Optional<Pattern> homeNoun) {
+    Optional<Pattern> homeNoun,
+    Optional<Pattern> thatCountry) {
 
   /** The keys that it reads of a language's file. */
   static final List<String> KEYS =
@@ -53,7 +56,8 @@ public record SideWords(
           "ours",
           "our_partner",
           "bilateral",
-          "home_noun");
+          "home_noun",
+          "that_country");
 
   static SideWords read(YamlNode node) {
     return new SideWords(
@@ -69,6 +73,7 @@ public record SideWords(
         node.find("ours").map(LanguagePatterns::of),
         node.find("our_partner").map(LanguagePatterns::of),
         node.find("bilateral").map(LanguagePatterns::of),
-        node.find("home_noun").map(LanguagePatterns::of));
+        node.find("home_noun").map(LanguagePatterns::of),
+        node.find("that_country").map(LanguagePatterns::ofWords));
   }
 }

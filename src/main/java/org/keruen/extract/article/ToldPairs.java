@@ -1,0 +1,34 @@
+package org.keruen.extract.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Between whom the figures were that an article has told so far. */
+final class ToldPairs {
+
+  private final List<Pair> told = new ArrayList<>();
+
+  /** Takes note of the pair of a figure. */
+  void claims(Pair pair) {
+    told.add(pair);
+  }
+
+  /** The pair of the first figure; {@code UNKNOWN} if there was none. */
+  Pair first() {
+    return told.isEmpty() ? Pair.UNKNOWN : told.get(0);
+  }
+
+  /** The reporter of the last figure, where neither side is a bloc; {@code ""} if one is. */
+  String teller() {
+    Pair last = told.isEmpty() ? Pair.UNKNOWN : told.get(told.size() - 1);
+    boolean known = !told.isEmpty() && !Blocs.is(last.reporter()) && !Blocs.is(last.partner());
+    return known ? last.reporter() : "";
+  }
+
+  /** Whether a figure was of one of two with a third, or with all the world. */
+  boolean hasOthers(Pair two) {
+    return told.stream()
+        .filter(p -> !p.equals(two) && !p.equals(two.turned()))
+        .anyMatch(p -> p.has(two.reporter()) || p.has(two.partner()));
+  }
+}
