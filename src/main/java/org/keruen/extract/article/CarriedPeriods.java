@@ -30,6 +30,10 @@ final class CarriedPeriods {
   PeriodMention of(Figure f, Pair pair, Modality modality, PeriodMention before) {
     Reading r = f.r();
     AmountMention a = f.a();
+    boolean planned = modality != Modality.REPORTED;
+    if (!planned && before == null && scene.periods().mentioned() != null && pointsBack(f)) {
+      return scene.periods().mentioned();
+    }
     if (a.measure() == Measure.GROWTH_YOY && before == null) {
       // "17.5 percent lower than in 2014" is of the year after.
       PeriodMention base =
@@ -58,8 +62,22 @@ final class CarriedPeriods {
     if (before == null && (isNow(f) || isStanding(f, pair))) {
       return Times.unknown();
     }
-    boolean planned = modality != Modality.REPORTED;
     return planned || scene.periods().last() == null ? Times.unknown() : scene.periods().last();
+  }
+
+  /** "In that time it grew": the period named last, be it in a sentence on other things. */
+  private boolean pointsBack(Figure f) {
+    return f.r().periods().stream()
+        .filter(p -> !p.kind().equals("base") && p.start() < f.a().start())
+        .anyMatch(p -> isTheSame(f.r(), p));
+  }
+
+  /** "Over the same period": the one told before, not an unknown one. */
+  boolean isTheSame(Reading r, PeriodMention p) {
+    String said = r.text().substring(p.start(), p.end());
+    boolean before =
+        words.links().same().matcher(said).find() || words.links().period().matcher(said).find();
+    return !p.period().isKnown() && scene.periods().last() != null && before;
   }
 
   /** "It is now 19 percent": of the present, whatever was told before. */

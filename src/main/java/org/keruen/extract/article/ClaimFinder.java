@@ -102,6 +102,7 @@ final class ClaimFinder {
       // A list of partners is over: what follows is of the pair before it.
       scene.returnsTo(pairBefore, told.partners);
     }
+    scene.periods().names(r.periods());
     if (told.latest != null) {
       scene.periods().are(told.latest);
     }
@@ -190,10 +191,9 @@ final class ClaimFinder {
 
   private void claim(
       Story.Sentence sentence, Figure f, Pair pair, Modality modality, Told told, int number) {
-    PeriodMention when =
-        resolvers
-            .periods()
-            .of(times.of(f, pair, modality, told.period, told.goesOn), pair.reporter());
+    Figure own = inYearsOf(pair.reporter(), f);
+    PeriodMention when = times.of(own, pair, modality, told.period, told.goesOn);
+    when = resolvers.periods().of(when, pair.reporter());
     boolean otherGrowth =
         f.a().measure() == Measure.GROWTH_YOY
             && Times.isNoGrowthOfYear(f, when, modality, story.dateline());
@@ -214,6 +214,14 @@ final class ClaimFinder {
     Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
     maker.add(sentence, f, pair, when, as);
     note(told, f, pair, when, number);
+  }
+
+  /** "2015-16" is one year of Pakistan's, where the figure is of Pakistan's trade. */
+  private Figure inYearsOf(String country, Figure f) {
+    return f.in(
+        f.r()
+            .withPeriods(
+                f.r().periods().stream().map(p -> resolvers.periods().of(p, country)).toList()));
   }
 
   private void note(Told told, Figure f, Pair pair, PeriodMention when, int number) {

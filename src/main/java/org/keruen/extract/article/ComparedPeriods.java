@@ -20,6 +20,9 @@ final class ComparedPeriods {
   private static final Pattern CLAUSE =
       Pattern.compile("(?U).*[.,;:!?(\u2013\u2014]\\W*(?:\\p{L}+\\W+){0,2}");
 
+  /** So far ahead of an amount the other period of its clause may stand. */
+  private static final int NEAR = 60;
+
   private final LanguageWords words;
   private final Scene scene;
 
@@ -56,11 +59,19 @@ final class ComparedPeriods {
               && p.end() <= a.start()
               && a.measure() != Measure.SHARE
               && !words.links().compared().matcher(r.text().substring(0, p.end())).find()
-              && r.text().substring(p.end(), a.start()).length() < 60
+              && a.start() - p.end() < NEAR
               && isOfAnotherYear(r, p)
               && (from == 0 ? OPEN : CLAUSE).matcher(r.text().substring(from, p.start())).matches();
-      if (inBracket || ofBase || inFront) {
+      boolean itsLevel =
+          base
+              && p.start() >= from
+              && p.end() <= a.start()
+              && words.levels().ofBase().matcher(r.text().substring(p.end(), a.start())).matches();
+      if (inBracket || ofBase || inFront || itsLevel) {
         return sameMonths(window, p);
+      }
+      if (isLater(r, a, p, from, to)) {
+        return yearAfter(window, p);
       }
     }
     return null;
@@ -69,6 +80,26 @@ final class ComparedPeriods {
   /** "The same period" alone is the one told before, "of last year" makes it another. */
   private boolean isOfAnotherYear(Reading r, PeriodMention p) {
     return words.links().anotherYear().matcher(r.text().substring(p.start(), p.end())).find();
+  }
+
+  /** "A year later it was $62 million", "to $62 million a year later". */
+  private static boolean isLater(Reading r, AmountMention a, PeriodMention p, int from, int to) {
+    boolean ahead = p.start() >= from && p.end() <= a.start() && a.start() - p.end() < NEAR;
+    boolean behind =
+        p.start() >= a.end()
+            && p.start() < to
+            && OF_BASE.matcher(r.text().substring(a.end(), p.start())).matches();
+    return p.kind().equals("later") && (ahead || behind);
+  }
+
+  private static PeriodMention yearAfter(PeriodMention window, PeriodMention later) {
+    return new PeriodMention(
+        later.start(),
+        later.end(),
+        window.period().minusYears(-1),
+        List.of(),
+        "relative",
+        "a year after the period told before");
   }
 
   private static PeriodMention sameMonths(PeriodMention window, PeriodMention base) {

@@ -26,4 +26,8 @@ record Figure(
   boolean isShare() {
     return a.measure() == Measure.SHARE;
   }
+
+  Figure in(Reading other) {
+    return new Figure(other, a, from, to, word, flow, before);
+  }
 }

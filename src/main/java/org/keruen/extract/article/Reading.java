@@ -105,6 +105,10 @@ record Reading(
     return new Reading(text, List.copyOf(others), places, by, periods, amounts, flows);
   }
 
+  Reading withPeriods(List<PeriodMention> others) {
+    return new Reading(text, sides, places, by, List.copyOf(others), amounts, flows);
+  }
+
   /** "second among the countries of the CIS": the bloc is where a partner is ranked. */
   private static boolean isRanking(
       String text, PartnerMention m, LanguageWords words, List<PartnerMention> sides) {

@@ -16,7 +16,6 @@ final class Times {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-  private final LanguageWords words;
   private final Scene scene;
   private final EarlierLevels earlier;
   private final PeriodPlaces places;
@@ -27,7 +26,6 @@ final class Times {
   private final LocalDate dateline;
 
   Times(LanguageWords words, Scene scene, LocalDate dateline) {
-    this.words = words;
     this.dateline = dateline;
     this.scene = scene;
     this.earlier = new EarlierLevels(words);
@@ -83,7 +81,8 @@ final class Times {
     List<PeriodMention> own =
         new ArrayList<>(
             r.periods().stream()
-                .filter(p -> !p.kind().equals("base") && !isDay(p) && !isTheSame(r, p))
+                .filter(p -> !p.kind().equals("base") && !p.kind().equals("later"))
+                .filter(p -> !isDay(p) && !carried.isTheSame(r, p))
                 .map(p -> wholeYear(p, modality))
                 .toList());
     if (modality == Modality.REPORTED) {
@@ -245,14 +244,6 @@ final class Times {
         : known.stream()
             .max((x, y) -> x.period().start().compareTo(y.period().start()))
             .orElse(null);
-  }
-
-  /** "Over the same period": the one told before, not an unknown one. */
-  private boolean isTheSame(Reading r, PeriodMention p) {
-    String said = r.text().substring(p.start(), p.end());
-    boolean before =
-        words.links().same().matcher(said).find() || words.links().period().matcher(said).find();
-    return !p.period().isKnown() && scene.periods().last() != null && before;
   }
 
   static long length(PeriodMention p) {

@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.util.List;
 import org.keruen.resolve.PeriodMention;
 
 /** The periods that an article has told so far, for the sentences that leave theirs out. */
@@ -7,6 +8,7 @@ final class ToldPeriods {
 
   private PeriodMention period;
   private PeriodMention newest;
+  private PeriodMention mentioned;
 
   /** A new paragraph: an aside on an earlier period is over. */
   void begin() {
@@ -28,6 +30,18 @@ final class ToldPeriods {
     if (mention.period().isKnown() || !mention.alternatives().isEmpty()) {
       period = mention;
     }
+  }
+
+  /** Takes note of the periods that a sentence names, whatever it is about. */
+  void names(List<PeriodMention> mentions) {
+    mentions.stream()
+        .filter(p -> !p.kind().equals("base") && p.period().isKnown() && p.period().months() > 0)
+        .forEach(p -> mentioned = p);
+  }
+
+  /** The period named last, to which "in that period" points; null if none was. */
+  PeriodMention mentioned() {
+    return mentioned;
   }
 
   /** Takes note of a claim's period; the newest is what a growth told later is of. */

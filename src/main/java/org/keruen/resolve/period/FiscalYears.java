@@ -121,7 +121,7 @@ final class FiscalYears {
     FiscalYear fiscal = years.get(country);
     if (fiscal == null) {
       return mention;
-    } else if (mention.kind().equals("fiscal")
+    } else if ((mention.kind().equals("fiscal") || mention.kind().equals("base"))
         && !mention.period().isKnown()
         && !mention.alternatives().isEmpty()) {
       Period own = ofCountry(mention.alternatives(), fiscal);
@@ -134,7 +134,7 @@ final class FiscalYears {
       return with(
           mention,
           mention.period(),
-          readings,
+          readings.stream().distinct().toList(),
           "the words name a calendar year; the country's own figures are of fiscal years");
     }
     return mention;

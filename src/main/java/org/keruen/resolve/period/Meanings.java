@@ -19,6 +19,7 @@ final class Meanings {
         "unknowable",
         s -> PeriodReading.open("relative", "the words point to a period that stands elsewhere"));
     ALL.put("base", s -> PeriodReading.base(s.knownYear()));
+    ALL.put("year_later", s -> PeriodReading.later());
     ALL.put("base_if_past", YearMeanings::baseIfPast);
   }
 

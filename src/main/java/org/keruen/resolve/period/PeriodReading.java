@@ -50,6 +50,12 @@ public record PeriodReading(
         "a period that the figure is only compared with");
   }
 
+  /** The year after the one that a text told before, which the words don't name. */
+  static PeriodReading later() {
+    return new PeriodReading(
+        Period.UNKNOWN, List.of(), "later", BigDecimal.ONE, "a year after the period told before");
+  }
+
   /** The same periods as another kind of wording. */
   PeriodReading as(String otherKind) {
     return new PeriodReading(period, alternatives, otherKind, confidence, reason);

@@ -12,6 +12,7 @@ import org.keruen.spec.YamlNode;
  * @param to between it and the level that it is now
  * @param reached ahead of the level that it is now, with the one it was
  * @param against ahead of the level of the same months a year before
+ * @param ofBase between a period that is only compared with and the level it had: ", when it was "
  * @param bareAhead a number {@code n} without a scale ahead of the level that it became
  * @param bareBehind a number {@code n} without a scale behind the level it is held against
  */
@@ -21,6 +22,7 @@ public record LevelWords(
     Pattern toAhead,
     Pattern reached,
     Pattern against,
+    Pattern ofBase,
     Pattern bareAhead,
     Pattern bareBehind) {
 
@@ -33,7 +35,7 @@ public record LevelWords(
 
   static LevelWords read(Optional<YamlNode> found, YamlNode parent) {
     YamlNode node = found.orElse(parent);
-    found.ifPresent(n -> n.allowKeys("from", "to", "against", "dated"));
+    found.ifPresent(n -> n.allowKeys("from", "to", "against", "dated", "of_base"));
     String from = text(found, "from");
     String to = text(found, "to");
     String against = text(found, "against");
@@ -53,6 +55,7 @@ public record LevelWords(
                 + HEDGE
                 + "$"),
         LanguagePatterns.of(node, ALONE + "(?:" + against + ")\\s+" + HEDGE + "$"),
+        LanguagePatterns.of(node, "(?:" + text(found, "of_base") + ")\\s+" + HEDGE + CURRENCY),
         LanguagePatterns.of(
             node,
             ALONE + "(?:" + from + ")\\s+" + HEDGE + CURRENCY + NUMBER + "\\s+(?:" + to + ")\\s+"
