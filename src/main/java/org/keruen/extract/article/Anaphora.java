@@ -59,12 +59,9 @@ final class Anaphora {
   /** "Tashkent's trade" in an article on Uzbekistan's: a capital stands for its state. */
   private PartnerMention state(Reading r, PartnerMention side) {
     String state = side.code().substring(0, Math.min(2, side.code().length()));
-    boolean isNamed =
-        r.sides().stream().anyMatch(s -> s.code().equals(state)) && !isBesideCountry(r, side);
-    return partners.isCapital(side.code())
-            && scene.pair().has(state)
-            && !isCalledRegion(r, side)
-            && !isNamed
+    boolean isNamed = r.sides().stream().anyMatch(s -> s.code().equals(state));
+    boolean isState = scene.pair().has(state) && !isNamed || isBesideCountry(r, side);
+    return partners.isCapital(side.code()) && isState && !isCalledRegion(r, side)
         ? new PartnerMention(side.start(), side.end(), state, side.form(), side.confidence())
         : side;
   }
@@ -72,7 +69,8 @@ final class Anaphora {
   /** "Tashkent and Kabul": the capitals of two states, and so the states. */
   private boolean isBesideCountry(Reading r, PartnerMention side) {
     return r.sides().stream()
-        .filter(s -> s.code().indexOf('-') < 0 && !side.code().startsWith(s.code() + "-"))
+        .filter(s -> s.code().indexOf('-') < 0 || partners.isCapital(s.code()))
+        .filter(s -> !s.code().regionMatches(0, side.code(), 0, 2))
         .anyMatch(
             s ->
                 side.end() < s.start() && isJoined(r, side.end(), s.start())

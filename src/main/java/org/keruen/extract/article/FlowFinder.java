@@ -243,8 +243,14 @@ final class FlowFinder {
     return words.links().part().matcher(r.text().substring(a.end(), f.start())).find();
   }
 
-  /** "$90.3 million, or 92.7 % of the turnover": the share is of what the amount is. */
+  /**
+   * "$90.3 million, or 92.7 % of the turnover", "15 % of the turnover, or $1.3 billion, fell on":
+   * the share is of what the amount is.
+   */
   boolean isApposition(Reading r, AmountMention before, AmountMention a) {
+    if (before.measure() == Measure.SHARE && a.measure() == Measure.VALUE) {
+      return Shares.isWorth(words, r.text().substring(before.end(), a.start()));
+    }
     return a.measure() == Measure.SHARE
         && before.measure() == Measure.VALUE
         && words

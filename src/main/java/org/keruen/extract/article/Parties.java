@@ -34,7 +34,7 @@ final class Parties {
   Pair of(Figure f) {
     Reading r = f.r();
     AmountMention a = f.a();
-    if (f.before() != null && Shares.isLevelOfShare(f)) {
+    if (f.before() != null && (Shares.isLevelOfShare(f) || Shares.isWorthOfShare(words, f))) {
       return f.before();
     }
     int begins = f.before() == null ? f.from() : clause(f);

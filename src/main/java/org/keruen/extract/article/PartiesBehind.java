@@ -47,6 +47,10 @@ final class PartiesBehind {
       // "Its share in the foreign trade of the country": of the partner told before.
       return scene.pair();
     }
+    if (before == null && f.isShare() && isOfHomeBehind(f, behind)) {
+      // "15 % of the region's foreign trade, or $1.3 billion, fell on Kazakhstan"
+      return new Pair(scene.home(), behind.get(0).code());
+    }
     boolean wordBehind =
         f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();
     int near = wordBehind ? f.word().end() : f.a().end();
@@ -101,6 +105,16 @@ final class PartiesBehind {
             && words.home().matcher(f.r().text()).region(f.begin(), f.a().start()).find();
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
+  }
+
+  /** Whether the whole of a share is the article's own side's by its noun, and a party follows. */
+  private boolean isOfHomeBehind(Figure f, List<PartnerMention> behind) {
+    String home = scene.home();
+    return !behind.isEmpty()
+        && !home.isEmpty()
+        && !home.equals(behind.get(0).code())
+        && !Regions.isPart(home, behind.get(0).code())
+        && words.home().matcher(f.r().text()).region(f.a().end(), behind.get(0).start()).find();
   }
 
   /** The last "the region", "the country" ahead of an amount; {@code ""} if there is none. */

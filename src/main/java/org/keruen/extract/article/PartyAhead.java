@@ -127,16 +127,19 @@ final class PartyAhead {
     if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
       return new Pair(side.code(), side.code());
     }
+    // "Iran's share in the region's trade", be it Iran that the article named first.
+    String region = home.equals(side.code()) ? scene.homeBeside(home) : home;
+    String whole = home.equals(side.code()) && region.indexOf('-') != 2 ? "" : region;
     boolean ofHome =
         f.isShare()
-            && !home.isEmpty()
-            && !home.equals(side.code())
+            && !whole.isEmpty()
+            && !whole.equals(side.code())
             && words.home().matcher(r.text()).region(f.from(), f.to()).find();
     if (world && !sides.isLinked(r, side) && !ofHome) {
       return new Pair(side.code(), WORLD);
     } else if (ofHome) {
       // "Its share in the republic's trade": the whole is of the article's own side.
-      return new Pair(home, side.code());
+      return new Pair(whole, side.code());
     }
     String beside = scene.homeBeside(side.code());
     if (!beside.isEmpty()

@@ -130,6 +130,7 @@ final class Scene {
   /** Takes note of whose trade, and with whom, the next sentences are going to tell. */
   void isBetween(String reporter, String partner) {
     pair = new Pair(reporter, partner);
+    lastSide = partner.equals(WORLD) ? lastSide : partner;
   }
 
   /**

@@ -16,6 +16,12 @@ final class Shares {
   /** How far behind its flow the owner of it stands: " of the total trade of the ". */
   private static final int OF = 20;
 
+  /** How long the words of the whole behind a share may be. */
+  private static final int WHOLE = 90;
+
+  /** Between "or" and its amount: "or about US$". */
+  private static final int HEDGED = 25;
+
   private Shares() {}
 
   /** "21.3 % of Kazakhstan's trade ($21.7 billion)": the level of what the share is of. */
@@ -26,6 +32,28 @@ final class Shares {
         && f.r().amounts().stream()
             .anyMatch(o -> o.end() == f.from() && o.measure() == Measure.SHARE)
         && LEVEL.matcher(f.r().text().substring(f.from(), f.a().start())).matches();
+  }
+
+  /** Whether what stands between a share and an amount makes it the share's: ", or about $". */
+  static boolean isWorth(LanguageWords words, String between) {
+    int comma = between.indexOf(',');
+    String behind = between.substring(comma + 1).strip();
+    return comma >= 0
+        && comma < WHOLE
+        && behind.length() < HEDGED
+        && behind.indexOf(',') < 0
+        && words.amounts().revalued().filter(p -> p.matcher(behind).lookingAt()).isPresent();
+  }
+
+  /** "15 % of its trade, or $1.3 billion, fell on Kazakhstan": of whom the share is. */
+  static boolean isWorthOfShare(LanguageWords words, Figure f) {
+    return f.a().measure() == Measure.VALUE
+        && f.r().amounts().stream()
+            .filter(o -> o.end() <= f.a().start())
+            .reduce((x, y) -> y)
+            .filter(o -> o.measure() == Measure.SHARE)
+            .filter(o -> isWorth(words, f.r().text().substring(o.end(), f.a().start())))
+            .isPresent();
   }
 
   /** Whether the second of two parties owns the flow that the first has a share in. */
