@@ -69,7 +69,7 @@ final class Anaphora {
   /** "Tashkent and Kabul": the capitals of two states, and so the states. */
   private boolean isBesideCountry(Reading r, PartnerMention side) {
     return r.sides().stream()
-        .filter(s -> s.code().indexOf('-') < 0 || partners.isCapital(s.code()))
+        .filter(s -> s.form() == PartnerMention.Form.METONYM || partners.isCapital(s.code()))
         .filter(s -> !s.code().regionMatches(0, side.code(), 0, 2))
         .anyMatch(
             s ->

@@ -65,6 +65,31 @@ final class CarriedPeriods {
     return planned || scene.periods().last() == null ? Times.unknown() : scene.periods().last();
   }
 
+  /** "Exports make 90 % of our turnover with it": the whole is the trade that was told. */
+  private boolean isOfTold(Reading r, Pair pair) {
+    boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
+    boolean flows = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() > 1;
+    boolean inBloc = pair.reporter().equals(pair.partner());
+    boolean larger = r.sides().stream().anyMatch(s -> pair.reporter().startsWith(s.code() + "-"));
+    return inBloc || flows || ofTwo && !larger || !larger && isBehindFlow(r, pair);
+  }
+
+  /** "The turnover with Turkey". */
+  private boolean isBehindFlow(Reading r, Pair pair) {
+    return r.flows().stream()
+        .anyMatch(
+            w ->
+                r.sides().stream()
+                    .filter(s -> pair.has(s.code()) && s.start() > w.end())
+                    .anyMatch(
+                        s ->
+                            words
+                                .links()
+                                .with()
+                                .matcher(r.text().substring(w.end(), s.start()))
+                                .matches()));
+  }
+
   /** "In that time it grew": the period named last, be it in a sentence on other things. */
   private boolean pointsBack(Figure f) {
     return f.r().periods().stream()
@@ -97,6 +122,7 @@ final class CarriedPeriods {
     return f.isShare()
         && !f.r().sides().isEmpty()
         && !scene.pairs().hasOthers(pair)
+        && !isOfTold(f.r(), pair)
         && !Shares.isOfSubject(words, f)
         && words
             .amounts()

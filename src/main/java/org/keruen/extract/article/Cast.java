@@ -81,7 +81,20 @@ final class Cast {
                 codes.stream().filter(c -> !isBlocOfAny(c, codes)),
                 codes.stream().filter(c -> isBlocOfAny(c, codes)))
             .toList(),
-        partnersOnly);
+        partnersOnly,
+        whose(r, who));
+  }
+
+  /** Whose figures a sentence may tell: no partner's, and a bloc's where it names nobody else. */
+  private String whose(Reading r, List<PartnerMention> who) {
+    List<PartnerMention> own =
+        r.flows().isEmpty() ? who : who.stream().filter(s -> !sides.isPartner(r, s)).toList();
+    return own.stream()
+        .filter(s -> !Blocs.is(s.code()) && !sides.isTo(r, s))
+        .findFirst()
+        .or(() -> own.stream().findFirst())
+        .map(PartnerMention::code)
+        .orElse("");
   }
 
   private boolean isBlocOfAny(String bloc, List<String> codes) {

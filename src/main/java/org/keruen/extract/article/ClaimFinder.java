@@ -171,7 +171,7 @@ final class ClaimFinder {
       return;
     }
     Flow flow =
-        deal ? Flow.TURNOVER : flows.flow(r, word, told.flow, modality != Modality.REPORTED);
+        deal ? Flow.TURNOVER : flows.flow(r, a, word, told.flow, modality != Modality.REPORTED);
     if (flow == Flow.UNKNOWN
         || a.measure() == Measure.QUANTITY && flow == Flow.TURNOVER
         || a.measure() == Measure.SHARE && isPartOfNobody(r, flow, told)) {

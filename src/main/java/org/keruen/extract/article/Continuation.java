@@ -29,7 +29,7 @@ final class Continuation {
       return false;
     }
     return inSentence != null
-        || pointsBack(r, number)
+        || pointsBack(r, a, number)
         || isOfTheSame(r, a, number, modality)
         || scene.sentences().hasClaims()
             && scene.sentences().follows(number)
@@ -37,11 +37,11 @@ final class Continuation {
   }
 
   /** "It", "of them", "the growth": the sentence itself says so. */
-  private boolean pointsBack(Reading r, int number) {
+  private boolean pointsBack(Reading r, AmountMention a, int number) {
     boolean near =
         scene.sentences().hasClaims() && scene.sentences().follows(number)
             || scene.sentences().isAfterTopic(number);
-    boolean otherThing = r.flows().isEmpty() && words.notTrade().matcher(r.text()).find();
+    boolean otherThing = r.flows().isEmpty() && words.notTrade().matcher(r.partOf(a)).find();
     return near && !otherThing && !isOther(r) && words.continuation().matcher(r.text()).find();
   }
 
@@ -62,7 +62,7 @@ final class Continuation {
         && scene.sentences().hasClaims()
         && near
         && modality != Modality.CONTRACT
-        && !words.notTrade().matcher(r.text()).find()
+        && !words.notTrade().matcher(r.partOf(a)).find()
         && !isOther(r);
   }
 

@@ -38,6 +38,11 @@ final class EarlierLevels {
     return last ? year(window, window.period().end().getYear()) : null;
   }
 
+  /** Whether a sentence tells one level and what became of it. */
+  boolean joins(Reading r) {
+    return r.amounts().stream().anyMatch(a -> isFirst(r, a));
+  }
+
   /** Whether an amount is the one that a figure rose or fell from. */
   private boolean isFirst(Reading r, AmountMention a) {
     return words.levels().from().matcher(r.text().substring(0, a.start())).find()

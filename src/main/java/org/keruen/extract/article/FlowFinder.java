@@ -180,7 +180,7 @@ final class FlowFinder {
    * @param inSentence the flow of the amount before in this sentence, null if there is none
    * @param isAim whether the amount is no report
    */
-  Flow flow(Reading r, Reading.FlowWord word, Flow inSentence, boolean isAim) {
+  Flow flow(Reading r, AmountMention a, Reading.FlowWord word, Flow inSentence, boolean isAim) {
     boolean again = word != null && word.equals(told) && inSentence != null;
     told = word;
     if (again) {
@@ -191,8 +191,14 @@ final class FlowFinder {
     } else if (inSentence != null) {
       return inSentence;
     }
+    boolean total =
+        words
+            .amounts()
+            .total()
+            .filter(p -> p.matcher(r.text()).region(0, a.start()).find())
+            .isPresent();
     // An aim told without a flow is of the trade as a whole, where that was told of.
-    return isAim ? scene.flows().main() : scene.flows().last();
+    return isAim || total ? scene.flows().main() : scene.flows().last();
   }
 
   /** A flow's word, turned where it is told of the other direction. */

@@ -44,7 +44,9 @@ final class LoneSide {
         word != null
             && side.end() <= word.start()
             && r.text().substring(side.end(), word.start()).isBlank();
-    boolean directed = sides.isTo(r, side) || sides.isFrom(r, side);
+    // "On Kazakh exports 90 % fell": the preposition is the flow's.
+    boolean ofFlow = adjective && side.form() == PartnerMention.Form.ADJECTIVE;
+    boolean directed = !ofFlow && (sides.isTo(r, side) || sides.isFrom(r, side));
     boolean inbound = !export && word != null && isInto(r, word);
     if (adjective && inbound && !directed) {
       return inward;
@@ -52,7 +54,7 @@ final class LoneSide {
     if (adjective && !directed && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
       return outward;
     }
-    if (export ? sides.isTo(r, side) : sides.isFrom(r, side)) {
+    if (!ofFlow && (export ? sides.isTo(r, side) : sides.isFrom(r, side))) {
       return inward;
     }
     if (sides.isOriginOfGoods(r, side) || !directed && isOrigin(side, word)) {

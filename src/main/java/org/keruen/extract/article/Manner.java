@@ -83,7 +83,9 @@ final class Manner {
     if (a.measure() == Measure.SHARE && isPartOfOther(r, a)) {
       return true;
     }
-    int other = distance(words.notTrade(), r.text(), a, from, to);
+    int part = r.text().indexOf(';', a.end());
+    int end = part < 0 ? to : Math.min(to, part);
+    int other = distance(words.notTrade(), r.text(), a, from, end);
     if (other == NOWHERE) {
       return false;
     }

@@ -105,6 +105,13 @@ record Reading(
     return new Reading(text, List.copyOf(others), places, by, periods, amounts, flows);
   }
 
+  /** The part of the sentence between semicolons in which an amount stands. */
+  String partOf(AmountMention a) {
+    int from = text.lastIndexOf(';', a.start()) + 1;
+    int to = text.indexOf(';', a.end());
+    return text.substring(from, to < 0 ? text.length() : to);
+  }
+
   Reading withPeriods(List<PeriodMention> others) {
     return new Reading(text, sides, places, by, List.copyOf(others), amounts, flows);
   }

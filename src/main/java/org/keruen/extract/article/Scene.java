@@ -87,6 +87,9 @@ final class Scene {
    */
   String homeBeside(String other) {
     boolean country = other.indexOf('-') < 0;
+    if (country && home.indexOf('-') == 2 && !Regions.isPart(home, other)) {
+      return home;
+    }
     if (country && pair.reporter().indexOf('-') == 2 && !Regions.isPart(pair.reporter(), other)) {
       return pair.reporter();
     }
@@ -203,8 +206,9 @@ final class Scene {
    * Takes note of the parties that a sentence names.
    *
    * @param partnersOnly whether all of them are somebody's partners: "with Estonia …, with Poland"
+   * @param whose the one whose figures it may tell; {@code ""} if it names only partners
    */
-  void names(List<String> codes, boolean partnersOnly) {
+  void names(List<String> codes, boolean partnersOnly, String whose) {
     sides.addAll(codes);
     codes.stream().filter(c -> !c.equals(home)).forEach(c -> lastSide = c);
     boolean homeItself = codes.contains(home);
@@ -231,8 +235,8 @@ final class Scene {
       // The one in the title, the other in the first sentence.
       pair = new Pair(so.get(0), so.get(1));
     }
-    if (home.isEmpty() && !codes.isEmpty()) {
-      home = codes.get(0);
+    if (home.isEmpty()) {
+      home = whose;
     }
   }
 

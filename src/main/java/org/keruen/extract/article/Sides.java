@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.resolve.AmountMention;
@@ -91,11 +92,10 @@ final class Sides {
   }
 
   boolean isTo(Reading r, PartnerMention side) {
-    return isAhead(words.links().to(), r, side)
+    return isDirectedBy(words.links().to(), r, side)
             && !isBehindPeriod(r, side)
             && !isBehindFlow(r, side)
             && !isWhere(r, side)
-            && !isSaid(words.thence(), r, side)
         || isSaid(words.thither(), r, side)
         || hasEnding(words.toCase(), r, side);
   }
@@ -113,10 +113,7 @@ final class Sides {
   }
 
   boolean isFrom(Reading r, PartnerMention side) {
-    // "From Bashkiria to that country": the first preposition is not the second's.
-    return isAhead(words.links().from(), r, side)
-            && !isBehindFlow(r, side)
-            && !isSaid(words.thither(), r, side)
+    return isDirectedBy(words.links().from(), r, side) && !isBehindFlow(r, side)
         || isSaid(words.thence(), r, side)
         || hasEnding(words.fromCase(), r, side);
   }
@@ -151,6 +148,13 @@ final class Sides {
             .isPresent();
   }
 
+  /** "From Bashkiria to that country": the first preposition is not the second party's. */
+  private static boolean isDirectedBy(Pattern words, Reading r, PartnerMention side) {
+    Matcher m = words.matcher(r.text().substring(0, side.start()));
+    return m.find()
+        && r.sides().stream().noneMatch(s -> s.start() >= m.start() && s.end() <= side.start());
+  }
+
   static boolean isAhead(Pattern words, Reading r, PartnerMention side) {
     return words.matcher(r.text().substring(0, side.start())).find();
   }
@@ -181,6 +185,11 @@ final class Sides {
         || words.links().and().matcher(between).matches();
   }
 
+  /** "Mongolia is the main partner of Irkutsk and takes 68 % of its exports": the second's. */
+  private boolean isItsPartner(Reading r, List<PartnerMention> two) {
+    return isWhosePartner(r, two.get(1)) && !isWhosePartner(r, two.get(0));
+  }
+
   /** Two parties as a pair, the one whose flow it is first. */
   Pair oriented(Reading r, List<PartnerMention> two, Flow flow) {
     PartnerMention first = two.get(0);
@@ -188,13 +197,12 @@ final class Sides {
     Pair pair = new Pair(first.code(), second.code());
     boolean turned =
         switch (flow) {
-          case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second);
-          case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second);
+          case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second) || isItsPartner(r, two);
+          case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second) || isItsPartner(r, two);
           // "With Kazakhstan Uzbekistan traded": whose trade it is comes first.
           // "Kazakhstan is the third partner of Uzbekistan": the trade is of whose partner it is.
           default ->
-              isPartner(r, first) && !isLinkedBehind(r, first, second)
-                  || isWhosePartner(r, second) && !isWhosePartner(r, first);
+              isPartner(r, first) && !isLinkedBehind(r, first, second) || isItsPartner(r, two);
         };
     return turned ? pair.turned() : pair;
   }

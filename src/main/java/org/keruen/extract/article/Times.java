@@ -100,6 +100,11 @@ final class Times {
     if (level != null) {
       return level;
     }
+    PeriodMention several = YearSpans.told(scene.periods());
+    if (several != null && own.isEmpty() && a.measure() == Measure.GROWTH_YOY && earlier.joins(r)) {
+      // "From 1.5 to 4.5 million, or by 300 percent", of figures for 2019-2024.
+      return several;
+    }
     PeriodMention behind =
         own.stream()
             .filter(
@@ -190,11 +195,20 @@ final class Times {
 
   /** The period that the figures around an amount are of; null if none is told. */
   private PeriodMention window(AmountMention a, List<PeriodMention> own, PeriodMention before) {
+    PeriodMention years = YearSpans.of(own.stream().filter(p -> p.end() <= a.start()).toList());
+    if (years != null) {
+      return years;
+    }
     PeriodMention ahead =
         own.stream().filter(p -> p.end() <= a.start()).reduce((x, y) -> y).orElse(before);
-    return ahead != null
-        ? ahead
-        : own.stream().filter(p -> p.start() >= a.end()).findFirst().orElse(scene.periods().last());
+    if (ahead != null) {
+      return ahead;
+    }
+    PeriodMention several = YearSpans.told(scene.periods());
+    return own.stream()
+        .filter(p -> p.start() >= a.end())
+        .findFirst()
+        .orElse(several == null ? scene.periods().last() : several);
   }
 
   /**

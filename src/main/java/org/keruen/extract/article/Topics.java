@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.language.LanguageWords;
@@ -34,7 +35,13 @@ final class Topics {
       boolean aside =
           r.flows().stream().allMatch(Reading.FlowWord::isCounterpart)
               && !r.text().stripTrailing().endsWith(":");
-      if (one && !aside || !scene.sentences().hasClaims()) {
+      // "The growth came from supplies of chemicals": the turnover told before goes on.
+      aside |= scene.flows().main() == Flow.TURNOVER && isOfSupplies(words, r);
+      Flow last = lastClause(r);
+      if (!one && !aside && last != Flow.UNKNOWN) {
+        // "Imports remain small, so the reason lies in exports": the next figures are of these.
+        scene.speaksOf(last, number);
+      } else if (one && !aside || !scene.sentences().hasClaims()) {
         scene.speaksOf(r.flows().get(0).flow(), number);
       }
     }
@@ -47,6 +54,24 @@ final class Topics {
         .filter(p -> trade || asks || leads && p.period().months() > 0)
         .findFirst()
         .ifPresent(scene.periods()::are);
+  }
+
+  private static boolean isOfSupplies(LanguageWords words, Reading r) {
+    return r.flows().stream()
+        .map(f -> r.text().substring(f.start(), f.end()))
+        .allMatch(w -> words.links().supplies().matcher(w).matches());
+  }
+
+  /** The only flow behind the last comma of a sentence; {@code UNKNOWN} if there are more. */
+  private static Flow lastClause(Reading r) {
+    int comma = r.text().lastIndexOf(',');
+    List<Flow> last =
+        r.flows().stream()
+            .filter(f -> comma >= 0 && f.start() > comma)
+            .map(Reading.FlowWord::flow)
+            .distinct()
+            .toList();
+    return last.size() == 1 ? last.get(0) : Flow.UNKNOWN;
   }
 
   /** The two parties that a sentence names, if it names no third. */

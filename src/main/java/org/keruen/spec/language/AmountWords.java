@@ -14,6 +14,7 @@ import org.keruen.spec.YamlNode;
  * @param hypothetical words of a figure that nobody says has been: "should this figure drop"
  * @param now words by which a figure is of the present: of no period that one could name
  * @param present verbs of the present by which a part is told
+ * @param total words by which a figure without a flow is of the trade as a whole: "the total"
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
 public record AmountWords(
@@ -23,11 +24,20 @@ public record AmountWords(
     Optional<Pattern> hypothetical,
     Optional<Pattern> now,
     Optional<Pattern> present,
+    Optional<Pattern> total,
     Optional<Pattern> revalued) {
 
   /** The keys that it reads of a language's file. */
   static final List<String> KEYS =
-      List.of("absolute", "not_goods", "unit_stem", "hypothetical", "now", "present", "revalued");
+      List.of(
+          "absolute",
+          "not_goods",
+          "unit_stem",
+          "hypothetical",
+          "now",
+          "present",
+          "total",
+          "revalued");
 
   static AmountWords read(YamlNode node) {
     return new AmountWords(
@@ -37,6 +47,7 @@ public record AmountWords(
         node.find("hypothetical").map(LanguagePatterns::of),
         node.find("now").map(LanguagePatterns::of),
         node.find("present").map(LanguagePatterns::ofWords),
+        node.find("total").map(LanguagePatterns::ofWords),
         node.find("revalued").map(LanguagePatterns::of));
   }
 }
