@@ -46,6 +46,9 @@ final class ClaimFinder {
   private int paragraph = -1;
   private Measure lastMeasure = Measure.UNKNOWN;
 
+  /** The currency of the last figure; {@code ""} if there was none. */
+  private String currency = "";
+
   ClaimFinder(
       Story story, SourceFile file, Resolvers resolvers, Readings readings, EntityWords entities) {
     this.story = story;
@@ -121,7 +124,7 @@ final class ClaimFinder {
     Told told = new Told();
     List<AmountMention> amounts =
         new ListedPercents()
-            .filled(words, r, elided.with(r, r.amounts()), scene.currency(), measureBefore(number));
+            .filled(words, r, elided.with(r, r.amounts()), currency, measureBefore(number));
     if (r.text().stripTrailing().endsWith("?") && r.flows().isEmpty()) {
       return told;
     }
@@ -233,7 +236,7 @@ final class ClaimFinder {
     boolean verb = f.word() != null && !f.r().isNoun(words, f.word());
     scene.claims(pair, f.flow(), number, verb);
     if (f.a().measure() == Measure.VALUE && !f.a().unit().equals("XXX")) {
-      scene.currencyIs(f.a().unit());
+      currency = f.a().unit();
     }
     lastMeasure = f.a().measure();
     if (told.modality == Modality.REPORTED) {

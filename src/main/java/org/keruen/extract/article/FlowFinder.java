@@ -100,7 +100,8 @@ final class FlowFinder {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
       return next;
     }
-    if (ahead == null && far == null && behind != null && isOfOtherClause(r, a, behind)) {
+    boolean alone = ahead == null && far == null && behind != null;
+    if (alone && (isOfOtherClause(r, a, behind) || isOfParts(r, a, behind))) {
       behind = null;
     }
     Reading.FlowWord found = ahead != null ? ahead : far != null ? far : behind;
@@ -146,6 +147,13 @@ final class FlowFinder {
         && (a.measure() == Measure.VALUE || a.measure() == Measure.QUANTITY)
         && !r.isNoun(words, behind)
         && r.text().substring(a.end(), behind.start()).indexOf(',') < 0;
+  }
+
+  /** "It came to $622 million: exports $493 million", where the flow of it was told before. */
+  private boolean isOfParts(Reading r, AmountMention a, Reading.FlowWord behind) {
+    return scene.flows().last() != Flow.UNKNOWN
+        && r.text().substring(a.end(), behind.start()).indexOf(':') >= 0
+        && words.continuation().matcher(r.text()).region(0, a.start()).find();
   }
 
   /**

@@ -19,7 +19,6 @@ final class Scene {
   private final ToldFlows flows = new ToldFlows();
   private final ToldPeriods periods = new ToldPeriods();
   private final ToldSentences sentences = new ToldSentences();
-  private String currency = "";
   private String lastSide = "";
   private final Set<String> sides = new LinkedHashSet<>();
 
@@ -143,6 +142,8 @@ final class Scene {
   void goesOnBetween(String one, String other) {
     if ((home.isEmpty() || isHome(one) || isHome(other)) && (!pair.has(one) || !pair.has(other))) {
       pair = home.equals(other) ? new Pair(other, one) : new Pair(one, other);
+      // "Guests from Shanxi … The trade of Aktobe and China": of Aktobe, and not of Shanxi.
+      home = Regions.isPart(home, one) || Regions.isPart(home, other) ? one : home;
     }
   }
 
@@ -153,15 +154,6 @@ final class Scene {
 
   private boolean isHome(String code) {
     return code.equals(home) || Regions.isPart(code, home);
-  }
-
-  /** The currency of the last figure; {@code ""} if there was none. */
-  String currency() {
-    return currency;
-  }
-
-  void currencyIs(String unit) {
-    currency = unit;
   }
 
   /** The party named last that is not the one whose figures are told; {@code ""} if none. */
