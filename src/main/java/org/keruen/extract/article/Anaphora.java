@@ -125,8 +125,9 @@ final class Anaphora {
     List<PartnerMention> before = r.sides().stream().filter(s -> s.end() <= start).toList();
     return before.stream()
         .filter(s -> Sides.isAhead(words.links().linked(), r, s))
+        // "From Bashkiria to that country": another one.
+        .filter(s -> !Sides.isAhead(words.links().from(), r, s))
         .map(PartnerMention::code)
-        .filter(c -> !c.equals(scene.home()))
         .reduce((a, b) -> b)
         .or(
             () ->
