@@ -2,9 +2,17 @@ package org.keruen.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.keruen.resolve.measure.MeasureResolver;
+import org.keruen.resolve.partner.PartnerResolver;
+import org.keruen.resolve.period.PeriodResolver;
 import org.keruen.spec.ExportDefinition;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.NightlySpec;
+import org.keruen.spec.dimension.ArticleFields;
+import org.keruen.spec.dimension.EntityWords;
+import org.keruen.spec.dimension.HeadWords;
+import org.keruen.spec.dimension.MarkWords;
+import org.keruen.spec.language.LanguageWords;
 import org.keruen.spec.source.SourceDefinition;
 import org.keruen.warehouse.WarehouseBuilder;
 import picocli.CommandLine.Command;
@@ -26,9 +34,14 @@ final class VerifyCommand implements Callable<Integer> {
     List<SourceDefinition> sources = SourceDefinition.all(jobs);
     WarehouseBuilder.verify(jobs);
     int exports = ExportDefinition.all(jobs).size();
-    org.keruen.resolve.partner.PartnerResolver.load(jobs);
-    org.keruen.resolve.period.PeriodResolver.load(jobs);
-    org.keruen.resolve.measure.MeasureResolver.load(jobs);
+    PartnerResolver.load(jobs);
+    PeriodResolver.load(jobs);
+    MeasureResolver.load(jobs);
+    HeadWords.read(jobs);
+    MarkWords.read(jobs);
+    EntityWords.read(jobs);
+    ArticleFields.read(jobs);
+    int languages = LanguageWords.read(jobs).size();
     System.out.println(
         sources.size()
             + " sources, "
@@ -37,7 +50,9 @@ final class VerifyCommand implements Callable<Integer> {
             + jobs.files("checks", ".sql").size()
             + " checks, "
             + exports
-            + " exports and the vocabularies are in order");
+            + " exports, "
+            + languages
+            + " languages and the vocabularies are in order");
     return 0;
   }
 }

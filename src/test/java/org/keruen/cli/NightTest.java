@@ -202,6 +202,14 @@ class NightTest {
   }
 
   @Test
+  void a_slip_in_a_language_is_told_by_verify_too() throws IOException {
+    Path language = keruen.ownJobs().resolve("languages/en.yml");
+    Files.writeString(language, Files.readString(language) + "no_such_key: 'x'\n");
+    assertThat(keruen.command("verify")).isEqualTo(40);
+    assertThat(keruen.errors).contains("unknown key 'no_such_key'");
+  }
+
+  @Test
   void no_inbox_is_a_broken_configuration_and_nothing_is_pruned() {
     keruen.write("a.txt", story("$423 million"));
     keruen.run();

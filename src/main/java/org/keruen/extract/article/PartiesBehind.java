@@ -18,6 +18,9 @@ final class PartiesBehind {
   /** Between the verb of an amount and where it went: " the ". */
   private static final int THERE = 5;
 
+  /** So near its beginning a place opens a sentence: "As for ". */
+  private static final int OPENING = 10;
+
   private final LanguageWords words;
   private final Scene scene;
   private final Sides sides;
@@ -46,6 +49,11 @@ final class PartiesBehind {
     if (before == null && f.isShare() && Shares.isOfSubject(words, f) && isOfTwo(scene.pair())) {
       // "Its share in the foreign trade of the country": of the partner told before.
       return scene.pair();
+    }
+    PartnerMention where = opening(f.r());
+    if (before == null && f.isShare() && world && where != null && isOther(behind, where)) {
+      // "In Omsk almost 30 % of foreign trade is with Kazakhstan": of the trade of Omsk.
+      return new Pair(where.code(), behind.get(0).code());
     }
     if (before == null && f.isShare() && isOfHomeBehind(f, behind)) {
       // "15 % of the region's foreign trade, or $1.3 billion, fell on Kazakhstan"
@@ -107,6 +115,17 @@ final class PartiesBehind {
     return ofHome ? told.turned() : told;
   }
 
+  /** The place with which a sentence begins; null if it begins with none. */
+  private static PartnerMention opening(Reading r) {
+    return r.places().stream().filter(p -> p.start() < OPENING).findFirst().orElse(null);
+  }
+
+  private static boolean isOther(List<PartnerMention> behind, PartnerMention where) {
+    return !behind.isEmpty()
+        && !behind.get(0).code().equals(where.code())
+        && !Regions.isPart(behind.get(0).code(), where.code());
+  }
+
   /** Whether the whole of a share is the article's own side's by its noun, and a party follows. */
   private boolean isOfHomeBehind(Figure f, List<PartnerMention> behind) {
     String home = scene.home();
@@ -159,8 +178,10 @@ final class PartiesBehind {
       return null;
     }
     PartnerMention next = behind.get(0);
+    String said = DASH.matcher(f.r().text().substring(f.a().end(), next.start())).replaceFirst("");
+    // "About $2 billion a year with Kazakhstan"
     String between =
-        DASH.matcher(f.r().text().substring(f.a().end(), next.start())).replaceFirst("");
+        words.amounts().yearly().map(y -> y.matcher(said).replaceFirst("")).orElse(said);
     boolean with = words.links().with().matcher(between).matches();
     boolean wrongWay =
         f.flow() == Flow.IMPORT ? sides.isTo(f.r(), next) : sides.isFrom(f.r(), next);

@@ -51,9 +51,14 @@ final class Topics {
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
         // "Trade had been growing in 2016-2020. It was $50 million": of no such window.
         .filter(p -> p.period().months() <= 12)
-        .filter(p -> trade || asks || leads && p.period().months() > 0)
+        .filter(p -> trade || asks || leads && p.period().months() > 0 || isWindow(r, p))
         .findFirst()
         .ifPresent(scene.periods()::are);
+  }
+
+  /** "There is news of the first half of the year, too": months of which figures are told. */
+  private static boolean isWindow(Reading r, PeriodMention p) {
+    return r.amounts().isEmpty() && p.period().months() > 1 && p.period().months() < 12;
   }
 
   private static boolean isOfSupplies(LanguageWords words, Reading r) {

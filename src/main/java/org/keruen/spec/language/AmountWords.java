@@ -14,6 +14,7 @@ import org.keruen.spec.YamlNode;
  * @param hypothetical words of a figure that nobody says has been: "should this figure drop"
  * @param now words by which a figure is of the present: of no period that one could name
  * @param present verbs of the present by which a part is told
+ * @param yearly words behind an amount that make it that of every year: "a year"
  * @param total words by which a figure without a flow is of the trade as a whole: "the total"
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
@@ -24,6 +25,7 @@ public record AmountWords(
     Optional<Pattern> hypothetical,
     Optional<Pattern> now,
     Optional<Pattern> present,
+    Optional<Pattern> yearly,
     Optional<Pattern> total,
     Optional<Pattern> revalued) {
 
@@ -36,6 +38,7 @@ public record AmountWords(
           "hypothetical",
           "now",
           "present",
+          "yearly",
           "total",
           "revalued");
 
@@ -47,6 +50,7 @@ public record AmountWords(
         node.find("hypothetical").map(LanguagePatterns::of),
         node.find("now").map(LanguagePatterns::of),
         node.find("present").map(LanguagePatterns::ofWords),
+        node.find("yearly").map(LanguagePatterns::ofWords),
         node.find("total").map(LanguagePatterns::ofWords),
         node.find("revalued").map(LanguagePatterns::of));
   }
