@@ -2,16 +2,14 @@ package org.keruen.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.keruen.resolve.measure.MeasureResolver;
-import org.keruen.resolve.partner.PartnerResolver;
-import org.keruen.resolve.period.PeriodResolver;
+import org.keruen.extract.Extractors;
+import org.keruen.extract.article.Resolvers;
+import org.keruen.extract.sheet.layout.LayoutListener;
 import org.keruen.spec.ExportDefinition;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.NightlySpec;
-import org.keruen.spec.dimension.ArticleFields;
-import org.keruen.spec.dimension.EntityWords;
-import org.keruen.spec.dimension.HeadWords;
-import org.keruen.spec.dimension.MarkWords;
+import org.keruen.spec.dimension.ExchangeRates;
+import org.keruen.spec.dimension.SectorGoods;
 import org.keruen.spec.language.LanguageWords;
 import org.keruen.spec.source.SourceDefinition;
 import org.keruen.warehouse.WarehouseBuilder;
@@ -34,13 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
     List<SourceDefinition> sources = SourceDefinition.all(jobs);
     WarehouseBuilder.verify(jobs);
     int exports = ExportDefinition.all(jobs).size();
-    PartnerResolver.load(jobs);
-    PeriodResolver.load(jobs);
-    MeasureResolver.load(jobs);
-    HeadWords.read(jobs);
-    MarkWords.read(jobs);
-    EntityWords.read(jobs);
-    ArticleFields.read(jobs);
+    // What a night reads, made as a night makes it.
+    Extractors.of(jobs, sources, Resolvers.load(jobs), LayoutListener.NONE);
+    ExchangeRates.read(jobs);
+    SectorGoods.read(jobs);
     int languages = LanguageWords.read(jobs).size();
     System.out.println(
         sources.size()

@@ -202,11 +202,16 @@ class NightTest {
   }
 
   @Test
-  void a_slip_in_a_language_is_told_by_verify_too() throws IOException {
-    Path language = keruen.ownJobs().resolve("languages/en.yml");
-    Files.writeString(language, Files.readString(language) + "no_such_key: 'x'\n");
-    assertThat(keruen.command("verify")).isEqualTo(40);
-    assertThat(keruen.errors).contains("unknown key 'no_such_key'");
+  void a_slip_in_what_only_some_files_need_is_told_by_verify_too() throws IOException {
+    for (String file :
+        List.of("languages/en.yml", "dimensions/products.yml", "exchange-rates/kzt.yml")) {
+      Path slip = keruen.ownJobs().resolve(file);
+      String before = Files.readString(slip);
+      Files.writeString(slip, before + "no_such_key: 'x'\n");
+      assertThat(keruen.command("verify")).as(file).isEqualTo(40);
+      assertThat(keruen.errors).contains("unknown key 'no_such_key'");
+      Files.writeString(slip, before);
+    }
   }
 
   @Test
