@@ -11,9 +11,6 @@ import org.keruen.spec.dimension.FiscalYear;
 /** What a year means where the statistical year is no calendar year. */
 final class FiscalYears {
 
-  /** As long as "in 2022-2023". */
-  private static final int YEARS = 12;
-
   private final Map<String, FiscalYear> years;
   private final List<FiscalYear> numbered;
 
@@ -129,7 +126,7 @@ final class FiscalYears {
         && !mention.alternatives().isEmpty()) {
       Period own = ofCountry(mention.alternatives(), fiscal);
       return own.isKnown() ? with(mention, own, List.of(), "the country's fiscal year") : mention;
-    } else if (isTwoYears(mention)) {
+    } else if (mention.kind().equals(YearMeanings.TWO)) {
       // "In 2022-2023" of a country whose year begins in summer is one year, not two.
       int year = mention.period().start().getYear();
       return with(
@@ -146,13 +143,6 @@ final class FiscalYears {
           "the words name a calendar year; the country's own figures are of fiscal years");
     }
     return mention;
-  }
-
-  /** Two years in a row, with no word behind them that would make them years of a range. */
-  private static boolean isTwoYears(PeriodMention mention) {
-    return mention.period().isKnown()
-        && mention.period().months() == 24
-        && mention.end() - mention.start() <= YEARS;
   }
 
   /** The year that the words named, as the country counts it; a quarter of it stays open. */

@@ -32,6 +32,12 @@ record Slots(Wording wording, Matcher match, LocalDate reference, FiscalYears fi
     return get(slot) >= 0;
   }
 
+  /** Whether the words end with a number: "2022-2023", and not "2022-2023 гг.". */
+  boolean endsInDigits() {
+    String said = match.group();
+    return Character.isDigit(said.charAt(said.length() - 1));
+  }
+
   boolean hasYear() {
     return has("y") || has("yy") || has("ry");
   }

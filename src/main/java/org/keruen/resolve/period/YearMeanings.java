@@ -7,6 +7,9 @@ import org.keruen.model.Period;
 /** Years, ends of years, and runs of years. */
 final class YearMeanings {
 
+  /** The kind of "2022-2023" with no word behind it, which can be one statistical year. */
+  static final String TWO = "two_years";
+
   private static final int LONGEST_RUN = 100;
 
   private YearMeanings() {}
@@ -32,7 +35,7 @@ final class YearMeanings {
     int count = s.fullYear("y2") - s.year() + 1;
     return count < 1 || count > LONGEST_RUN
         ? PeriodReading.NONE
-        : PeriodReading.of(years(s.year(), count), "range");
+        : PeriodReading.of(years(s.year(), count), count == 2 && s.endsInDigits() ? TWO : "range");
   }
 
   private static PeriodReading between(Slots s) {
