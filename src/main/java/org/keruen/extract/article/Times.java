@@ -100,7 +100,7 @@ final class Times {
     if (level != null) {
       return level;
     }
-    PeriodMention several = YearSpans.told(scene.periods());
+    PeriodMention several = YearSpans.told(scene.periods(), dateline);
     if (several != null && own.isEmpty() && a.measure() == Measure.GROWTH_YOY && earlier.joins(r)) {
       // "From 1.5 to 4.5 million, or by 300 percent", of figures for 2019-2024.
       return several;
@@ -204,7 +204,7 @@ final class Times {
     if (ahead != null) {
       return ahead;
     }
-    PeriodMention several = YearSpans.told(scene.periods());
+    PeriodMention several = YearSpans.told(scene.periods(), dateline);
     return own.stream()
         .filter(p -> p.start() >= a.end())
         .findFirst()

@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.keruen.model.Period;
 import org.keruen.resolve.PeriodMention;
@@ -37,12 +38,17 @@ final class YearSpans {
             "the years that the levels before were of");
   }
 
-  /** The period named last in an article, where it is of several years; null if it is not. */
-  static PeriodMention told(ToldPeriods periods) {
+  /**
+   * The period named last in an article, where it is of several years that were over; null if it is
+   * not, as "a roadmap for 2023-2026".
+   *
+   * @param dateline when the article was published; null if nobody knows
+   */
+  static PeriodMention told(ToldPeriods periods, LocalDate dateline) {
     PeriodMention last = periods.mentioned();
     boolean several =
         last != null && last.period().months() > YEAR && last.period().months() % YEAR == 0;
-    return several ? last : null;
+    return several && PeriodPlaces.isPast(last, dateline) ? last : null;
   }
 
   private static boolean isYear(PeriodMention p) {
