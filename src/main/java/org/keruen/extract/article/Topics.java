@@ -13,38 +13,51 @@ final class Topics {
 
   /** A sentence without figures of trade: what it speaks of the next may give figures of. */
   static void note(LanguageWords words, Scene scene, Reading r, int number) {
-    boolean trade = !r.flows().isEmpty();
-    if (trade && Sides.distinct(r.sides()) == 1 && words.world().matcher(r.text()).find()) {
-      // "Its trade with the world was shrinking": the next figures are of that.
-      scene.isBetween(r.sides().get(0).code(), Parties.WORLD);
+    if (!r.flows().isEmpty()) {
+      parties(words, scene, r);
+      flow(words, scene, r, number);
     }
-    if (trade && !scene.sentences().hasClaims() && Sides.distinct(r.sides()) == 1) {
-      // "They spoke of the trade of the region with these countries": whose figures follow.
+    period(words, scene, r);
+  }
+
+  private static void parties(LanguageWords words, Scene scene, Reading r) {
+    if (Sides.distinct(r.sides()) == 1) {
       PartnerMention of = r.sides().get(0);
-      if (Sides.isBehindFlow(r, of) || Sides.isPossessive(r, of)) {
+      if (words.world().matcher(r.text()).find()) {
+        // "Its trade with the world was shrinking": the next figures are of that.
+        scene.isBetween(of.code(), Parties.WORLD);
+      }
+      boolean first = !scene.sentences().hasClaims();
+      if (first && (Sides.isBehindFlow(r, of) || Sides.isPossessive(r, of))) {
+        // "They spoke of the trade of the region with these countries": whose figures follow.
         scene.isOfAlone(of.code());
       }
     }
-    List<String> two = trade ? between(r) : List.of();
+    List<String> two = between(r);
     if (two.size() == 2) {
       scene.goesOnBetween(two.get(0), two.get(1));
     }
-    if (trade) {
-      boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
-      // "KAMAZ is the main supplier" speaks of no flow; "The main buyers:" leads a list.
-      boolean aside =
-          r.flows().stream().allMatch(Reading.FlowWord::isCounterpart)
-              && !r.text().stripTrailing().endsWith(":");
-      // "The growth came from supplies of chemicals": the turnover told before goes on.
-      aside |= scene.flows().main() == Flow.TURNOVER && isOfSupplies(words, r);
-      Flow last = lastClause(r);
-      if (!one && !aside && last != Flow.UNKNOWN) {
-        // "Imports remain small, so the reason lies in exports": the next figures are of these.
-        scene.speaksOf(last, number);
-      } else if (one && !aside || !scene.sentences().hasClaims()) {
-        scene.speaksOf(r.flows().get(0).flow(), number);
-      }
+  }
+
+  private static void flow(LanguageWords words, Scene scene, Reading r, int number) {
+    boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
+    // "KAMAZ is the main supplier" speaks of no flow; "The main buyers:" leads a list.
+    boolean counterparts =
+        r.flows().stream().allMatch(Reading.FlowWord::isCounterpart)
+            && !r.text().stripTrailing().endsWith(":");
+    // "The growth came from supplies of chemicals": the turnover told before goes on.
+    boolean aside = counterparts || scene.flows().main() == Flow.TURNOVER && isOfSupplies(words, r);
+    Flow last = lastClause(r);
+    if (!one && !aside && last != Flow.UNKNOWN) {
+      // "Imports remain small, so the reason lies in exports": the next figures are of these.
+      scene.speaksOf(last, number);
+    } else if (one && !aside || !scene.sentences().hasClaims()) {
+      scene.speaksOf(r.flows().get(0).flow(), number);
     }
+  }
+
+  private static void period(LanguageWords words, Scene scene, Reading r) {
+    boolean trade = !r.flows().isEmpty();
     boolean asks = r.text().stripTrailing().endsWith("?");
     boolean leads = !scene.sentences().hasClaims() && scene.periods().last() == null;
     r.periods().stream()
