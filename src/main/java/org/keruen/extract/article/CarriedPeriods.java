@@ -1,7 +1,6 @@
 package org.keruen.extract.article;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.resolve.AmountMention;
@@ -43,7 +42,9 @@ final class CarriedPeriods {
               .orElse(null);
       if (base != null
           && (scene.periods().last() == null || !scene.periods().last().period().isKnown())) {
-        return PeriodPlaces.isLongAgo(base, dateline) ? Times.unknown() : shifted(base, base);
+        return PeriodPlaces.isLongAgo(base, dateline)
+            ? Times.unknown()
+            : ComparedPeriods.yearAfter(base, base);
       }
     }
     PeriodMention after = afterBase(f);
@@ -145,17 +146,7 @@ final class CarriedPeriods {
         // "Last year" is told from where the article stands, a year in digits is not.
         .filter(p -> f.r().text().substring(p.start(), p.end()).contains(Integer.toString(year)))
         .findFirst()
-        .map(p -> shifted(told, p))
+        .map(p -> ComparedPeriods.yearAfter(told, p))
         .orElse(null);
-  }
-
-  private static PeriodMention shifted(PeriodMention told, PeriodMention base) {
-    return new PeriodMention(
-        base.start(),
-        base.end(),
-        told.period().minusYears(-1),
-        List.of(),
-        "relative",
-        "the year after the one it is compared with");
   }
 }

@@ -92,14 +92,20 @@ final class ComparedPeriods {
     return p.kind().equals("later") && (ahead || behind);
   }
 
-  private static PeriodMention yearAfter(PeriodMention window, PeriodMention later) {
+  /**
+   * The year after a period.
+   *
+   * @param told the period
+   * @param said the words that make it the next one
+   */
+  static PeriodMention yearAfter(PeriodMention told, PeriodMention said) {
     return new PeriodMention(
-        later.start(),
-        later.end(),
-        window.period().minusYears(-1),
+        said.start(),
+        said.end(),
+        told.period().minusYears(-1),
         List.of(),
         "relative",
-        "a year after the period told before");
+        "the year after the one told before");
   }
 
   private static PeriodMention sameMonths(PeriodMention window, PeriodMention base) {
