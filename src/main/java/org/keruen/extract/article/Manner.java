@@ -83,9 +83,7 @@ final class Manner {
     if (a.measure() == Measure.SHARE && isPartOfOther(r, a)) {
       return true;
     }
-    int part = r.text().indexOf(';', a.end());
-    int end = part < 0 ? to : Math.min(to, part);
-    int other = distance(words.notTrade(), r.text(), a, from, end);
+    int other = distance(words.notTrade(), r.text(), a, from, Math.min(to, r.partEnd(a)));
     if (other == NOWHERE) {
       return false;
     }

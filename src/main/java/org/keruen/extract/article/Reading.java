@@ -107,9 +107,13 @@ record Reading(
 
   /** The part of the sentence between semicolons in which an amount stands. */
   String partOf(AmountMention a) {
-    int from = text.lastIndexOf(';', a.start()) + 1;
-    int to = text.indexOf(';', a.end());
-    return text.substring(from, to < 0 ? text.length() : to);
+    return text.substring(text.lastIndexOf(';', a.start()) + 1, partEnd(a));
+  }
+
+  /** Where the next semicolon behind an amount stands, or the sentence ends. */
+  int partEnd(AmountMention a) {
+    int end = text.indexOf(';', a.end());
+    return end < 0 ? text.length() : end;
   }
 
   Reading withPeriods(List<PeriodMention> others) {
