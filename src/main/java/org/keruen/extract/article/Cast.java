@@ -1,7 +1,7 @@
 package org.keruen.extract.article;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
@@ -69,17 +69,14 @@ final class Cast {
             .toList();
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
     boolean partnersOnly = who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
-    List<String> codes =
-        Stream.concat(
-                who.stream().filter(s -> !sides.isTo(r, s)),
-                who.stream().filter(s -> sides.isTo(r, s)))
-            .map(PartnerMention::code)
-            .toList();
-    // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
+    List<String> codes = who.stream().map(PartnerMention::code).toList();
     scene.names(
-        Stream.concat(
-                codes.stream().filter(c -> !isBlocOfAny(c, codes)),
-                codes.stream().filter(c -> isBlocOfAny(c, codes)))
+        who.stream()
+            // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
+            .sorted(
+                Comparator.<PartnerMention, Boolean>comparing(s -> isBlocOfAny(s.code(), codes))
+                    .thenComparing(s -> sides.isTo(r, s)))
+            .map(PartnerMention::code)
             .toList(),
         partnersOnly,
         whose(r, who));
