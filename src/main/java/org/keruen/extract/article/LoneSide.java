@@ -54,7 +54,7 @@ final class LoneSide {
     if (adjective && !directed && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
       return outward;
     }
-    if (!ofFlow && (export ? sides.isTo(r, side) : sides.isFrom(r, side))) {
+    if (directed && (export ? sides.isTo(r, side) : sides.isFrom(r, side))) {
       return inward;
     }
     if (sides.isOriginOfGoods(r, side) || !directed && isOrigin(side, word)) {

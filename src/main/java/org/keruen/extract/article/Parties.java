@@ -102,16 +102,13 @@ final class Parties {
 
   /** "In its trade with the Union 64.9 % fell to Russia": a member's part, beside the home. */
   private Pair ofMember(Reading r, List<PartnerMention> two) {
-    List<PartnerMention> blocs = two.stream().filter(s -> Blocs.is(s.code())).toList();
     String home = scene.home();
-    boolean isPart =
-        blocs.size() == 1
-            && sides.isPartner(r, blocs.get(0))
-            && !home.isEmpty()
-            && two.stream().noneMatch(s -> s.code().equals(home));
-    PartnerMention member =
-        two.get(0).equals(blocs.isEmpty() ? null : blocs.get(0)) ? two.get(1) : two.get(0);
-    return isPart ? new Pair(home, member.code()) : Pair.UNKNOWN;
+    boolean ofHome = !home.isEmpty() && two.stream().noneMatch(s -> s.code().equals(home));
+    List<PartnerMention> members = two.stream().filter(s -> !Blocs.is(s.code())).toList();
+    boolean ofBloc = two.stream().anyMatch(s -> Blocs.is(s.code()) && sides.isPartner(r, s));
+    return ofHome && ofBloc && members.size() == 1
+        ? new Pair(home, members.get(0).code())
+        : Pair.UNKNOWN;
   }
 
   /** "The foreign trade of the two countries": of those two, though it is foreign trade. */

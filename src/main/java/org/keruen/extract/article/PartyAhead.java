@@ -127,9 +127,7 @@ final class PartyAhead {
     if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
       return new Pair(side.code(), side.code());
     }
-    // "Iran's share in the region's trade", be it Iran that the article named first.
-    String region = home.equals(side.code()) ? scene.homeBeside(home) : home;
-    String whole = home.equals(side.code()) && region.indexOf('-') != 2 ? "" : region;
+    String whole = wholeBeside(side.code());
     boolean ofHome =
         f.isShare()
             && !whole.isEmpty()
@@ -162,6 +160,19 @@ final class PartyAhead {
       return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
+  }
+
+  /**
+   * Of whose trade the share of a party is: the article's own side's, or where that is the party
+   * itself ("Iran's share in the region's trade"), the region's; {@code ""} if there is none.
+   */
+  private String wholeBeside(String side) {
+    String home = scene.home();
+    if (!home.equals(side)) {
+      return home;
+    }
+    String beside = scene.homeBeside(home);
+    return beside.indexOf('-') == 2 ? beside : "";
   }
 
   /** Whether a party right ahead of its amount does what the one before it did by a verb. */
