@@ -81,8 +81,8 @@ final class Scene {
   }
 
   /**
-   * Whom "the republic" or "the region" means beside another party: the region of the article's
-   * pair, where it has one and the other is a country.
+   * Whom "the republic" or "the region" means beside another party: where that is a country, the
+   * region whose figures are told, or that of the article's pair.
    */
   String homeBeside(String other) {
     boolean country = other.indexOf('-') < 0;
