@@ -1,10 +1,28 @@
 package org.keruen.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Leads a claim back to its sentence, and through the ledger to its verdict. */
 final class ExplainedClaim {
+
+  private static final Map<String, String> FLOW =
+      Map.of(
+          "nearest", "the flow's word that stands nearest to the amount",
+          "carried", "the flow is that of the figure before");
+
+  private static final Map<String, String> PARTIES =
+      Map.of(
+          "both", "its sentence names the parties",
+          "one", "its sentence names one party, the other was told before",
+          "none", "the parties were told before");
+
+  private static final Map<String, String> PERIOD =
+      Map.of(
+          "said", "and the period",
+          "before", "the period was told before",
+          "unknown", "no period is told");
 
   private final Telling telling;
 
@@ -60,14 +78,15 @@ final class ExplainedClaim {
 
   /** What the rules of the reader do; their words stand in the language's file. */
   private static String rule(String id) {
-    String language = id.contains(".") ? id.substring(0, id.indexOf('.')) : "";
-    String words = language.isEmpty() ? "" : " (words of jobs/languages/" + language + ".yml)";
-    if (id.endsWith(".nearest")) {
-      return id + ", flow, parties and period that stand nearest to the amount" + words;
-    } else if (id.endsWith(".carried")) {
-      return id + ", the flow is carried over from the figure before" + words;
+    if (id.equals("curated")) {
+      return "curated, written down by an analyst";
     }
-    return id.equals("curated") ? "curated, written down by an analyst" : id + words;
+    String[] parts = id.split("\\.");
+    String words = " (words of jobs/languages/" + parts[0] + ".yml)";
+    return parts.length < 4
+        ? id + words
+        : String.join(", ", id, FLOW.get(parts[1]), PARTIES.get(parts[2]), PERIOD.get(parts[3]))
+            + words;
   }
 
   private void verdict(Row c) {

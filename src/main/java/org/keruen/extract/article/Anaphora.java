@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
@@ -21,38 +23,42 @@ final class Anaphora {
   private final Scene scene;
   private final Voice voice;
   private final PartnerResolver partners;
+  private final HomeNoun home;
 
   Anaphora(LanguageWords words, Scene scene, Voice voice, PartnerResolver partners) {
     this.words = words;
     this.scene = scene;
     this.voice = voice;
     this.partners = partners;
+    this.home = new HomeNoun(words, scene, partners);
   }
 
   Reading resolved(Reading r) {
     List<PartnerMention> sides = new ArrayList<>(r.sides());
     sides.replaceAll(s -> state(r, s));
     sides.replaceAll(s -> region(r, s));
+    sides.replaceAll(s -> member(r, s));
     stand(r, words.withIt(), scene.lastSide(), sides, true, true);
     stand(r, words.thither(), scene.lastSide(), sides, true, false);
     stand(r, words.thence(), scene.lastSide(), sides, true, false);
-    stand(r, words.sides().thatCountry(), country(), sides, true, false);
+    stand(r, words.sides().thatCountry(), sides, true, m -> neighbour(r, m));
     stand(r, words.bloc(), scene.bloc(), sides, false, false);
     stand(r, words.sides().ours(), voice.us(), sides, false, false);
-    String other = sides.isEmpty() ? "" : sides.get(0).code();
-    stand(r, words.sides().homeNoun(), scene.homeBeside(other), sides, false, false);
+    String other = r.sides().isEmpty() ? "" : r.sides().get(0).code();
+    stand(
+        r, words.sides().homeNoun(), sides, false, m -> home.meant(r, m.start(), m.group(), other));
     sides.sort(Comparator.comparingInt(PartnerMention::start));
     return r.withSides(sides);
   }
 
-  /** The country named last, where that is no part of the article's own side nor it of that. */
-  private String country() {
-    String last = scene.lastSide();
+  /** The country or region named last that is no part of the article's own side nor it of that. */
+  private String neighbour(Reading r, Matcher m) {
+    String last = antecedent(r, begin(r, m, true)).orElse(scene.lastSide());
     boolean is =
         !last.isEmpty()
-            && last.indexOf('-') < 0
             && !Blocs.is(last)
-            && !Regions.isPart(last, scene.home());
+            && !Regions.isPart(last, scene.home())
+            && home.fits(m.group(), last);
     return is ? last : "";
   }
 
@@ -89,6 +95,25 @@ final class Anaphora {
         : new PartnerMention(side.start(), side.end(), region, side.form(), side.confidence());
   }
 
+  /** "The Central Asian country": the member of that bloc of which the article tells. */
+  private PartnerMention member(Reading r, PartnerMention side) {
+    boolean one =
+        Blocs.is(side.code())
+            && words
+                .sides()
+                .oneOf()
+                .filter(p -> p.matcher(r.text().substring(side.end())).find())
+                .isPresent();
+    if (!one) {
+      return side;
+    }
+    return Stream.of(scene.lastSide(), scene.pair().partner(), scene.pair().reporter())
+        .filter(partners.members(side.code())::contains)
+        .findFirst()
+        .map(c -> new PartnerMention(side.start(), side.end(), c, side.form(), side.confidence()))
+        .orElse(side);
+  }
+
   private boolean isCalledRegion(Reading r, PartnerMention side) {
     return words
         .regionWord()
@@ -103,21 +128,38 @@ final class Anaphora {
       List<PartnerMention> sides,
       boolean isNear,
       boolean isPartner) {
+    stand(
+        r,
+        pattern,
+        sides,
+        isPartner,
+        m -> isNear ? antecedent(r, begin(r, m, isPartner)).orElse(code) : code);
+  }
+
+  private void stand(
+      Reading r,
+      Optional<Pattern> pattern,
+      List<PartnerMention> sides,
+      boolean isPartner,
+      Function<Matcher, String> whom) {
     if (pattern.isEmpty()) {
       return;
     }
     Matcher m = pattern.get().matcher(r.text());
     while (m.find()) {
-      // The preposition of "with it" stands ahead of the party, as of any other.
-      int start =
-          isPartner ? Reading.behindPreposition(words, r.text(), m.start(), m.end()) : m.start();
+      int start = begin(r, m, isPartner);
       int end = m.end();
-      String meant = isNear ? antecedent(r, start).orElse(code) : code;
+      String meant = whom.apply(m);
       if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
         sides.add(
             new PartnerMention(start, end, meant, PartnerMention.Form.NAME, new BigDecimal("0.8")));
       }
     }
+  }
+
+  /** The preposition of "with it" stands ahead of the party, as of any other. */
+  private int begin(Reading r, Matcher m, boolean isPartner) {
+    return isPartner ? Reading.behindPreposition(words, r.text(), m.start(), m.end()) : m.start();
   }
 
   /** Whom "there" means: the last partner named before it, or else the last side not at home. */

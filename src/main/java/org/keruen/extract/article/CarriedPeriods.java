@@ -57,7 +57,7 @@ final class CarriedPeriods {
             && scene.periods().last().period().isKnown()
             && Times.length(scene.periods().newest()) / 20
                 == Times.length(scene.periods().last()) / 20;
-    if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength) {
+    if (a.measure() == Measure.GROWTH_YOY && before == null && sameLength && !planned) {
       return scene.periods().newest();
     }
     if (before == null && (isNow(f) || isStanding(f, pair))) {

@@ -36,7 +36,10 @@ final class Cast {
     }
     names(r);
     boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
-    if (ofTwo && !r.flows().isEmpty() && scene.pair().equals(Pair.UNKNOWN)) {
+    if (ofTwo
+        && !r.flows().isEmpty()
+        && scene.pair().equals(Pair.UNKNOWN)
+        && scene.bloc().isEmpty()) {
       // "Trade between the two countries", before either was named.
       voice.onlyTwo().ifPresent(p -> scene.isBetween(p.reporter(), p.partner()));
     }
@@ -87,9 +90,9 @@ final class Cast {
     List<PartnerMention> own =
         r.flows().isEmpty() ? who : who.stream().filter(s -> !sides.isPartner(r, s)).toList();
     return own.stream()
-        .filter(s -> !Blocs.is(s.code()) && !sides.isTo(r, s))
+        .filter(s -> !Blocs.is(s.code()) && !sides.isTo(r, s) && !sides.isWhere(r, s))
         .findFirst()
-        .or(() -> own.stream().findFirst())
+        .or(() -> own.stream().filter(s -> !sides.isTo(r, s) && !sides.isWhere(r, s)).findFirst())
         .map(PartnerMention::code)
         .orElse("");
   }

@@ -21,7 +21,7 @@ import org.keruen.spec.language.LanguageWords;
 final class ClaimFinder {
 
   /** So near behind another an amount is of the same plan. */
-  private static final int NEAR = 22;
+  private static final int NEAR = 30;
 
   /** So near it is the other end of a range. */
   private static final int RANGE = 4;
@@ -109,7 +109,9 @@ final class ClaimFinder {
     if (told.latest != null) {
       scene.periods().are(told.latest);
     }
-    if (told.pair == null && r.flows().isEmpty() && words.notTrade().matcher(r.text()).find()) {
+    if (told.pair == null
+        && r.flows().isEmpty()
+        && words.notTrade().matcher(r.withoutOffices(words)).find()) {
       scene.sentences().leaveTrade();
     }
     if (told.pair == null) {

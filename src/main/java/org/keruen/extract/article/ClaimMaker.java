@@ -1,7 +1,6 @@
 package org.keruen.extract.article;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +71,7 @@ final class ClaimMaker {
     int quoteEnd = sentence.start() + a.end();
     Provenance at =
         Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
+    Grounds grounds = Grounds.of(f, pair, when);
     claims.add(
         new RawClaim(
             at,
@@ -93,8 +93,8 @@ final class ClaimMaker {
             attribution(f.r().text()),
             Origin.EXTRACTED,
             story.dateline(),
-            confidence(f.word(), when),
-            words.language() + "." + (f.word() == null ? "carried" : "nearest")));
+            grounds.confidence(),
+            words.language() + "." + grounds.rule()));
   }
 
   /** A unit without the ending that its case gives it. */
@@ -145,11 +145,6 @@ final class ClaimMaker {
         f.flow().code(),
         modality.code(),
         product);
-  }
-
-  private static BigDecimal confidence(Reading.FlowWord word, PeriodMention when) {
-    double value = (word == null ? 0.6 : 0.85) - (when.period().isKnown() ? 0 : 0.2);
-    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
   }
 
   private String attribution(String text) {

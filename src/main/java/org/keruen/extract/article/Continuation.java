@@ -41,7 +41,7 @@ final class Continuation {
     boolean near =
         scene.sentences().hasClaims() && scene.sentences().follows(number)
             || scene.sentences().isAfterTopic(number);
-    boolean otherThing = r.flows().isEmpty() && words.notTrade().matcher(r.partOf(a)).find();
+    boolean otherThing = r.flows().isEmpty() && words.notTrade().matcher(r.partOf(words, a)).find();
     return near && !otherThing && !isOther(r) && words.continuation().matcher(r.text()).find();
   }
 
@@ -62,7 +62,7 @@ final class Continuation {
         && scene.sentences().hasClaims()
         && near
         && modality != Modality.CONTRACT
-        && !words.notTrade().matcher(r.partOf(a)).find()
+        && !words.notTrade().matcher(r.partOf(words, a)).find()
         && !isOther(r);
   }
 

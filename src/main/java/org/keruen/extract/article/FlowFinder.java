@@ -13,9 +13,6 @@ final class FlowFinder {
   /** How near its beginning an amount opens a sentence: "To 1 million tonnes rose the export". */
   private static final int BEGIN = 40;
 
-  /** So near behind exports a turnover is what they are a part of. */
-  private static final int NEAR = 25;
-
   /** Between a balance and the trade that it is in: " of the Omsk Region in its foreign ". */
   private static final int COMPLEMENT = 60;
 
@@ -72,6 +69,10 @@ final class FlowFinder {
         behind = f;
       }
     }
+    Reading.FlowWord ofThem = ahead == null ? ofThem(r, a, to) : null;
+    if (ofThem != null) {
+      return ofThem;
+    }
     boolean tight =
         behind != null
             && words
@@ -89,7 +90,9 @@ final class FlowFinder {
             || isOfBefore(r, amounts, i, ahead)
             || a.measure() == Measure.VALUE
             || a.measure() == Measure.SHARE)) {
-      return behind;
+      return a.measure() == Measure.SHARE
+          ? Shares.partOfTurnover(words, r, a, behind, from, to)
+          : behind;
     }
     boolean none = ahead == null && far == null && behind == null;
     boolean first = i == 0 && a.start() < BEGIN && !isBeforeColon(r, a);
@@ -105,7 +108,9 @@ final class FlowFinder {
       behind = null;
     }
     Reading.FlowWord found = ahead != null ? ahead : far != null ? far : behind;
-    return a.measure() == Measure.SHARE ? partOfTurnover(r, found, from) : found;
+    return a.measure() == Measure.SHARE
+        ? Shares.partOfTurnover(words, r, a, found, from, to)
+        : found;
   }
 
   /**
@@ -165,21 +170,6 @@ final class FlowFinder {
         && words.links().clause().matcher(r.text()).region(a.end(), behind.start()).find()
         && r.text().substring(a.end(), behind.start()).indexOf(',') >= 0
         && words.continuation().matcher(r.text()).region(0, a.start()).find();
-  }
-
-  /** "The share of exports in the turnover is 34.5 %": a figure of exports. */
-  private static Reading.FlowWord partOfTurnover(Reading r, Reading.FlowWord found, int from) {
-    if (found == null
-        || found.flow() != Flow.TURNOVER
-        || !Sides.within(r, from, found.end()).isEmpty()) {
-      return found;
-    }
-    return r.flows().stream()
-        .filter(f -> f.start() >= from && f.end() <= found.start())
-        .filter(f -> f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT)
-        .filter(f -> found.start() - f.end() < NEAR)
-        .reduce((x, y) -> y)
-        .orElse(found);
   }
 
   /**
@@ -250,6 +240,16 @@ final class FlowFinder {
     return OPENED
         .matcher(r.text().substring(before.end(), Math.max(before.end(), a.start())))
         .matches();
+  }
+
+  /** "$22 million of that was made up of exports": a part, whose flow is told behind it. */
+  private Reading.FlowWord ofThem(Reading r, AmountMention a, int to) {
+    return r.flows().stream()
+        .filter(f -> f.start() >= a.end() && f.end() <= to)
+        .findFirst()
+        .filter(f -> words.links().ofThem().matcher(r.text()).region(a.end(), to).lookingAt())
+        .filter(f -> r.text().substring(a.end(), f.start()).chars().noneMatch(c -> c == ','))
+        .orElse(null);
   }
 
   /** "$52.7 million, of which the exports were 97 %": the flow behind is of a part. */

@@ -47,6 +47,7 @@ final class Manner {
 
   /** Whether a word for another thing than trade stands nearer to the amount than the flow's. */
   boolean isOtherThanTrade(Reading r, AmountMention a, int from, int to, Reading.FlowWord flow) {
+    String text = r.withoutOffices(words);
     if (a.measure() == Measure.VALUE && a.value().abs().compareTo(LEAST) < 0) {
       return true;
     }
@@ -58,15 +59,14 @@ final class Manner {
       return true;
     }
     if (a.measure() == Measure.QUANTITY
-        && distance(words.notTrade(), r.text(), a, Math.max(from, a.start() - RIGHT), a.end())
+        && distance(words.notTrade(), text, a, Math.max(from, a.start() - RIGHT), a.end())
             < RIGHT) {
       return true;
     }
     if (a.measure() == Measure.QUANTITY
         && flow != null
         && flow.start() >= a.end()
-        && distance(
-                words.notTrade(), r.text(), a, from, clauseEnd(r.text(), a.end(), a.end() + REACH))
+        && distance(words.notTrade(), text, a, from, clauseEnd(r.text(), a.end(), a.end() + REACH))
             < REACH) {
       return true;
     }
@@ -83,7 +83,7 @@ final class Manner {
     if (a.measure() == Measure.SHARE && isPartOfOther(r, a)) {
       return true;
     }
-    int other = distance(words.notTrade(), r.text(), a, from, Math.min(to, r.partEnd(a)));
+    int other = distance(words.notTrade(), text, a, from, Math.min(to, r.partEnd(a)));
     if (other == NOWHERE) {
       return false;
     }
@@ -101,7 +101,8 @@ final class Manner {
   /** "35 % of its output": what the share is of is no trade. */
   private boolean isPartOfOther(Reading r, AmountMention a) {
     int end = Math.min(r.text().length(), a.end() + RIGHT);
-    Matcher m = words.notTrade().matcher(r.text()).region(a.end(), r.text().length());
+    Matcher m =
+        words.notTrade().matcher(r.withoutOffices(words)).region(a.end(), r.text().length());
     return m.find()
         && m.start() <= end
         && words.links().whole().matcher(r.text().substring(a.end(), m.start())).find();

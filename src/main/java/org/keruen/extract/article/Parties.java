@@ -17,6 +17,7 @@ final class Parties {
   private final Sides sides;
   private final PartyAhead one;
   private final PartiesBehind after;
+  private final Complements complements;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
   private boolean linkedPair;
@@ -28,6 +29,7 @@ final class Parties {
     LoneSide lone = new LoneSide(words, scene, sides);
     this.one = new PartyAhead(words, scene, sides, lone);
     this.after = new PartiesBehind(words, scene, sides, lone);
+    this.complements = new Complements(words);
   }
 
   /** The parties of an amount. */
@@ -36,6 +38,14 @@ final class Parties {
     AmountMention a = f.a();
     if (f.before() != null && (Shares.isLevelOfShare(f) || Shares.isWorthOfShare(words, f))) {
       return f.before();
+    }
+    Pair part = Shares.ofTurnover(f, f.before() == null ? scene.pair() : f.before());
+    if (!part.equals(Pair.UNKNOWN)) {
+      return part;
+    }
+    Pair owned = ownedBehind(f);
+    if (!owned.equals(Pair.UNKNOWN)) {
+      return owned;
     }
     int begins = f.before() == null ? f.from() : clause(f);
     List<PartnerMention> ahead = Sides.within(r, begins, a.start());
@@ -75,11 +85,18 @@ final class Parties {
         return pair;
       }
     }
+    if (isListedAlone(f, ahead)) {
+      // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
+      return new Pair(f.before().reporter(), ahead.get(ahead.size() - 1).code());
+    }
+    List<PartnerMention> named = isGoverned(f) ? complements.of(r, f.word()) : List.of();
     List<PartnerMention> two =
-        Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start());
+        named.isEmpty()
+            ? Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start())
+            : named;
     boolean toOne = two.size() == 1 && sides.isTo(r, two.get(0));
-    boolean part = f.isShare() && (f.before() != null || !two.isEmpty());
-    if (two.size() < 2 && !toOne && !part && isToAll(f)) {
+    boolean ofWhole = f.isShare() && (f.before() != null || !two.isEmpty());
+    if (two.size() < 2 && !toOne && !ofWhole && isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }
@@ -98,6 +115,45 @@ final class Parties {
     return ahead.isEmpty()
         ? after.of(f, behind, world)
         : one.of(f, ahead.get(ahead.size() - 1), behind, world, linkedPair);
+  }
+
+  /** "$22 million of that was made up of Kyrgyz exports": whose flow it is, of the two before. */
+  private Pair ownedBehind(Figure f) {
+    Pair before = f.before();
+    boolean behind =
+        f.word() != null && f.word().start() >= f.a().end() && f.r().isNoun(words, f.word());
+    if (before == null || !behind || f.flow() != Flow.EXPORT && f.flow() != Flow.IMPORT) {
+      return Pair.UNKNOWN;
+    }
+    return Sides.within(f.r(), f.a().end(), f.word().start()).stream()
+        .filter(s -> before.has(s.code()) && Sides.isRightAhead(f.r(), s, f.word()))
+        .map(s -> new Pair(s.code(), before.other(s.code())))
+        .findFirst()
+        .orElse(Pair.UNKNOWN);
+  }
+
+  /** Whether a share's own clause names one party alone, right ahead of it. */
+  private boolean isListedAlone(Figure f, List<PartnerMention> ahead) {
+    Reading r = f.r();
+    if (!f.isShare() || f.before() == null || ahead.size() < 2) {
+      return false;
+    }
+    PartnerMention last = ahead.get(ahead.size() - 1);
+    String between =
+        r.text().substring(ahead.get(ahead.size() - 2).end(), Math.max(last.start(), 0));
+    return between.indexOf(',') >= 0
+        && Sides.isListed(r, f.a(), last)
+        && sides.isLinked(r, last)
+        && !f.before().reporter().equals(last.code())
+        && r.flows().stream().noneMatch(w -> w.start() > last.end() && w.end() < f.a().start());
+  }
+
+  /** Whether a figure's parties are those that its flow's word governs, and it is no part's. */
+  private static boolean isGoverned(Figure f) {
+    return f.word() != null
+        && f.word().start() >= f.from()
+        && f.word().end() <= f.a().start()
+        && !(f.isShare() && !Sides.within(f.r(), f.from(), f.word().start()).isEmpty());
   }
 
   /** "In its trade with the Union 64.9 % fell to Russia": a member's part, beside the home. */

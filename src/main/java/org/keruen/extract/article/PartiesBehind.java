@@ -99,6 +99,13 @@ final class PartiesBehind {
     }
     Pair told = scene.pair();
     boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    String bloc = scene.bloc();
+    if (told.equals(Pair.UNKNOWN)
+        && !bloc.isEmpty()
+        && words.mutual().matcher(f.r().text()).region(f.begin(), f.to()).find()) {
+      // "The economies of the CIS are growing. Mutual trade rose by 25 %": among its members.
+      return new Pair(bloc, bloc);
+    }
     if (told.equals(Pair.UNKNOWN) && oneWay && scene.isAlone()) {
       // "Our exports came to $7.5 billion": of the only party that was named.
       return new Pair(scene.home(), WORLD);

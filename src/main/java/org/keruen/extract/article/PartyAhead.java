@@ -44,6 +44,11 @@ final class PartyAhead {
       boolean linkedPair) {
     Reading r = f.r();
     Pair before = f.before();
+    String bloc = f.isShare() ? blocOfMembers(f, side) : "";
+    if (!bloc.isEmpty()) {
+      // "Russia accounted for 62 % of the mutual trade in the Union, Belarus for 25 %"
+      return new Pair(side.code(), bloc);
+    }
     boolean part =
         before != null
             && Blocs.is(before.partner())
@@ -145,7 +150,12 @@ final class PartyAhead {
         && words.home().matcher(r.text()).region(f.from(), side.start()).find()) {
       return new Pair(beside, side.code());
     }
-    if (f.isShare() && f.flow() != Flow.TURNOVER && besideHome && !Sides.isPossessive(r, side)) {
+    boolean doer = f.word() != null && !r.isNoun(words, f.word()) && !sides.isLinked(r, side);
+    if (f.isShare()
+        && f.flow() != Flow.TURNOVER
+        && besideHome
+        && !doer
+        && !Sides.isPossessive(r, side)) {
       // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
       return new Pair(home, side.code());
     }
@@ -160,6 +170,19 @@ final class PartyAhead {
       return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
+  }
+
+  /** The bloc whose members' mutual trade a member has a share in; {@code ""} if there is none. */
+  private String blocOfMembers(Figure f, PartnerMention side) {
+    Reading r = f.r();
+    return r.sides().stream()
+        .filter(s -> Blocs.is(s.code()) && !s.code().startsWith("X:") && !Blocs.is(side.code()))
+        .filter(s -> s.start() > side.end() || f.before() != null)
+        .filter(s -> words.mutual().matcher(r.text()).region(0, s.start()).find())
+        .filter(s -> !sides.isPartner(r, s))
+        .map(PartnerMention::code)
+        .findFirst()
+        .orElse("");
   }
 
   /**

@@ -52,6 +52,7 @@ record Reading(
     sides.removeIf(m -> isCountryOfRegion(text, m, all, words) || isNoParty(text, m, words));
     sides.replaceAll(where::state);
     addGroups(text, words, sides);
+    joinAbbreviations(text, sides);
     List<PartnerMention> named = List.copyOf(sides);
     sides.removeIf(m -> isRanking(text, m, words, named));
     List<AmountMention> amounts = resolvers.measures().find(text);
@@ -105,9 +106,21 @@ record Reading(
     return new Reading(text, List.copyOf(others), places, by, periods, amounts, flows);
   }
 
-  /** The part of the sentence between semicolons in which an amount stands. */
-  String partOf(AmountMention a) {
-    return text.substring(text.lastIndexOf(';', a.start()) + 1, partEnd(a));
+  /**
+   * The sentence without the names of offices, each letter a blank: the Ministry of Investment is
+   * no investment.
+   */
+  String withoutOffices(LanguageWords words) {
+    return words
+        .sides()
+        .institution()
+        .map(p -> p.matcher(text).replaceAll(m -> " ".repeat(m.end() - m.start())))
+        .orElse(text);
+  }
+
+  /** The part between semicolons in which an amount stands, without the names of offices. */
+  String partOf(LanguageWords words, AmountMention a) {
+    return withoutOffices(words).substring(text.lastIndexOf(';', a.start()) + 1, partEnd(a));
   }
 
   /** Where the next semicolon behind an amount stands, or the sentence ends. */
@@ -155,6 +168,25 @@ record Reading(
               start, end, "X:" + group.group(), PartnerMention.Form.NAME, BigDecimal.ONE));
     }
     sides.sort(Comparator.comparingInt(PartnerMention::start));
+  }
+
+  /** "The Organization of Turkic States (OTS)": one party, named once. */
+  private static void joinAbbreviations(String text, List<PartnerMention> sides) {
+    for (int i = sides.size() - 1; i > 0; i--) {
+      PartnerMention name = sides.get(i - 1);
+      PartnerMention again = sides.get(i);
+      boolean bracket =
+          again.code().equals(name.code())
+              && text.substring(name.end(), again.start()).strip().equals("(")
+              && text.startsWith(")", again.end());
+      if (bracket) {
+        sides.set(
+            i - 1,
+            new PartnerMention(
+                name.start(), again.end() + 1, name.code(), name.form(), name.confidence()));
+        sides.remove(i);
+      }
+    }
   }
 
   /**

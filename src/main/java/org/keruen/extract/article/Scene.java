@@ -202,7 +202,9 @@ final class Scene {
    */
   void names(List<String> codes, boolean partnersOnly, String whose) {
     sides.addAll(codes);
-    codes.stream().filter(c -> !c.equals(home)).forEach(c -> lastSide = c);
+    codes.stream()
+        .filter(c -> !c.equals(home) && codes.stream().noneMatch(o -> o.startsWith(c + "-")))
+        .forEach(c -> lastSide = c);
     boolean homeItself = codes.contains(home);
     if (!sentences.hasClaims() && !home.isEmpty() && !homeItself && !codes.isEmpty()) {
       // "China" in the title, "Heilongjiang" in the text: the article is of the region.

@@ -1,8 +1,12 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.keruen.model.Flow;
 import org.keruen.model.Measure;
+import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
 
@@ -21,6 +25,9 @@ final class Shares {
 
   /** Between "or" and its amount: "or about US$". */
   private static final int HEDGED = 25;
+
+  /** So near behind exports a turnover is what they are a part of. */
+  private static final int NEAR = 25;
 
   private Shares() {}
 
@@ -79,6 +86,81 @@ final class Shares {
 
   private static boolean isBlank(Reading r, int from, int to) {
     return from <= to && r.text().substring(from, to).isBlank();
+  }
+
+  /**
+   * "The share of exports in the turnover is 34.5 %", "90 % of the turnover are exports": a figure
+   * of exports.
+   *
+   * @param found the word of the turnover, or of another flow, which stays then; null for none
+   * @param from where the words since the amount before begin
+   * @param to where the amount after begins
+   */
+  static Reading.FlowWord partOfTurnover(
+      LanguageWords words, Reading r, AmountMention a, Reading.FlowWord found, int from, int to) {
+    if (found == null || found.flow() != Flow.TURNOVER) {
+      return found;
+    }
+    if (found.start() >= a.end()) {
+      Matcher clause = words.links().clause().matcher(r.text()).region(found.end(), to);
+      int end = clause.find() ? clause.start() : to;
+      return oneWay(r, found.end(), end)
+          .reduce((x, y) -> x)
+          .or(() -> oneWay(r, from, a.start()).reduce((x, y) -> y))
+          .orElse(found);
+    }
+    // "The share of exports in it was 55.8 % compared to 66.1 % a year earlier": of both.
+    int since = found.end() <= from ? 0 : from;
+    return Sides.within(r, since, found.end()).isEmpty()
+        ? oneWay(r, since, found.start())
+            .filter(f -> found.start() - f.end() < NEAR)
+            .reduce((x, y) -> y)
+            .orElse(found)
+        : found;
+  }
+
+  private static Stream<Reading.FlowWord> oneWay(Reading r, int from, int to) {
+    return r.flows().stream()
+        .filter(f -> f.start() >= from && f.end() <= to)
+        .filter(f -> f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT)
+        .filter(f -> !f.isCounterpart());
+  }
+
+  /**
+   * "Russian exports make up 95 % of the trade between Russia and Mongolia": of those whose exports
+   * they are to the other of the two; {@code UNKNOWN} where no party stands ahead of the flow.
+   *
+   * @param told the pair told last, which has the other one where the sentence has not
+   */
+  static Pair ofTurnover(Figure f, Pair told) {
+    Reading r = f.r();
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    boolean ofAll =
+        r.flows().stream()
+            .anyMatch(
+                w -> w.flow() == Flow.TURNOVER && w.start() >= f.begin() && w.end() <= f.to());
+    if (!f.isShare() || !oneWay || !ofAll || f.word() == null) {
+      return Pair.UNKNOWN;
+    }
+    PartnerMention owner =
+        r.sides().stream()
+            .filter(s -> s.end() <= f.word().start() && s.start() >= f.begin())
+            .reduce((x, y) -> y)
+            .filter(s -> Sides.isRightAhead(r, s, f.word()))
+            .orElse(null);
+    if (owner == null) {
+      return Pair.UNKNOWN;
+    }
+    List<String> others =
+        Sides.within(r, f.begin(), f.to()).stream()
+            .map(PartnerMention::code)
+            .filter(c -> !c.equals(owner.code()) && !Regions.isPart(c, owner.code()))
+            .distinct()
+            .toList();
+    if (others.isEmpty() && told.has(owner.code())) {
+      return new Pair(owner.code(), told.other(owner.code()));
+    }
+    return others.size() == 1 ? new Pair(owner.code(), others.get(0)) : Pair.UNKNOWN;
   }
 
   /** "China is the country's first partner: its share is 21.3 %, Russia's 18.8 %". */

@@ -18,6 +18,10 @@ final class Sides {
   private static final Pattern LISTED =
       Pattern.compile("\\p{L}{0,4}\\s*(?:\\(|[\u2014\u2013:]|\\s-\\s)\\s*(?:US|\\S{0,2})\\s*");
 
+  /** Between the one whose flow it is and its word: "'s total ", " foreign ". */
+  private static final Pattern OWNED =
+      Pattern.compile("(?U)(?:['\u2019]s)?\\s+(?:\\p{Ll}+\\s+){0,2}");
+
   /** A flow's word that does not end in a preposition of its own: "went from". */
   private static final Pattern NOUN = Pattern.compile("(?U)\\p{L}{5}$");
 
@@ -70,6 +74,13 @@ final class Sides {
     return after.startsWith("'s") || after.startsWith("\u2019s");
   }
 
+  /** "Kazakhstan's total exports", "the Kazakh exports": whose flow a word tells. */
+  static boolean isRightAhead(Reading r, PartnerMention side, Reading.FlowWord word) {
+    return side.end() <= word.start()
+        && OWNED.matcher(r.text().substring(side.end(), word.start())).matches()
+        && (isPossessive(r, side) || side.form() == PartnerMention.Form.ADJECTIVE);
+  }
+
   /** "In the exports of Uzbekistan": whose flow it is, not where it goes. */
   static boolean isBehindFlow(Reading r, PartnerMention side) {
     return r.flows().stream()
@@ -108,7 +119,7 @@ final class Sides {
   }
 
   /** "В Узбекистане": where something is, not where goods go. */
-  private boolean isWhere(Reading r, PartnerMention side) {
+  boolean isWhere(Reading r, PartnerMention side) {
     return words.links().at().matcher(r.text().substring(0, side.end())).find();
   }
 

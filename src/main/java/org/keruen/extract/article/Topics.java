@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
@@ -33,10 +34,25 @@ final class Topics {
         scene.isOfAlone(of.code());
       }
     }
+    withBloc(words, r).ifPresent(p -> scene.isBetween(p.reporter(), p.partner()));
     List<String> two = between(r);
     if (two.size() == 2) {
       scene.goesOnBetween(two.get(0), two.get(1));
     }
+  }
+
+  /** "Russia, too, trades with the bloc actively": whose trade with a bloc follows. */
+  private static Optional<Pair> withBloc(LanguageWords words, Reading r) {
+    Sides how = new Sides(words);
+    List<PartnerMention> blocs =
+        r.sides().stream().filter(s -> Blocs.is(s.code()) && how.isPartner(r, s)).toList();
+    List<PartnerMention> others =
+        r.sides().stream().filter(s -> !Blocs.is(s.code()) && !how.isPartner(r, s)).toList();
+    boolean trade = r.flows().stream().anyMatch(f -> f.flow() == Flow.TURNOVER);
+    boolean both = trade && r.sides().size() == 2 && blocs.size() == 1 && others.size() == 1;
+    return both
+        ? Optional.of(new Pair(others.get(0).code(), blocs.get(0).code()))
+        : Optional.empty();
   }
 
   private static void flow(LanguageWords words, Scene scene, Reading r, int number) {

@@ -20,6 +20,9 @@ public final class Percentages {
   /** The reason of a percentage that is what there is of the year before. */
   public static final String OF_YEAR_BEFORE = "percent of the year before";
 
+  /** How far ahead of "to 27.4 percent" the share may be named that rose to this. */
+  private static final int FAR = 160;
+
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
@@ -66,7 +69,9 @@ public final class Percentages {
     int down = cues.last("down", before);
     int share = cues.last("share", before);
     boolean headIndex = cues.last("index_before", before) >= 0;
-    boolean index = headIndex || (cues.first("index", after) < 6 && Math.max(up, down) < 0);
+    boolean ofShare = share >= 0 && value.compareTo(HUNDRED) < 0;
+    boolean index =
+        headIndex || !ofShare && cues.first("index", after) < 6 && Math.max(up, down) < 0;
     if (index && value.compareTo(BigDecimal.valueOf(50)) > 0) {
       return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), OF_YEAR_BEFORE);
     }
@@ -89,17 +94,28 @@ public final class Percentages {
       BigDecimal signed = falls2 && value.signum() > 0 ? value.negate() : value;
       return new Sense(Measure.GROWTH_YOY, signed, falls2 ? "a fall" : "a rise");
     }
-    if (share >= 0 && cues.last("level_before", before) == before.length()) {
+    boolean level = cues.last("level_before", before) == before.length();
+    boolean reached = cues.last("level_reached", before) == before.length();
+    boolean shareFar = cues.last("share", clause(text, start, FAR)) >= 0;
+    if (share >= 0 && (level || reached) || shareFar && level) {
       return new Sense(Measure.SHARE, value, "a part of a whole that rose or fell to this");
     }
     if (share < 0 && isLevelOfIndex(before, value, up, down)) {
       return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), "fallen or risen to this");
     }
+    if (share < 0
+        && cues.last("level_moved", before) == before.length()
+        && cues.last("rates", before) < 0) {
+      return new Sense(Measure.UNKNOWN, value, "a percentage whose whole was told before");
+    }
     if (shareAfter < 3 && cues.last("fraction_before", before) < 0) {
       return new Sense(Measure.SHARE, value, "a part of the whole told behind it");
     }
     boolean growth = Math.max(up, down) >= 0 && Math.max(up, down) > share;
-    boolean growthAfter = share < 0 && Math.min(upAfter, downAfter) < Math.min(shareAfter, 45);
+    boolean growthAfter =
+        share < 0
+            && cues.first("part_after", after) > 0
+            && Math.min(upAfter, downAfter) < Math.min(shareAfter, 45);
     if (growth && shareAfter < 3 && share < 0 && Math.max(up, down) < before.length() - 25) {
       growth = false;
       growthAfter = false;
@@ -109,7 +125,8 @@ public final class Percentages {
       BigDecimal signed = falls && value.signum() > 0 ? value.negate() : value;
       return new Sense(Measure.GROWTH_YOY, signed, falls ? "a fall" : "a rise");
     }
-    if (share >= 0 || shareAfter < 40 || part) {
+    boolean isPart = cues.first("part_verb", after) == 0;
+    if (share >= 0 || shareAfter < 40 || part || isPart) {
       return new Sense(Measure.SHARE, value, "a part of a whole");
     }
     if (hasSign) {

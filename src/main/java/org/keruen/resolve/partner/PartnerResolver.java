@@ -128,6 +128,15 @@ public final class PartnerResolver {
     return wording.isCapital(code);
   }
 
+  /**
+   * What sort of partner a code is of: {@code country}, {@code bloc}, or of a region such as {@code
+   * oblast} or {@code republic}; {@code ""} if nobody knows.
+   */
+  public String sort(String code) {
+    PartnerName.Entry entry = names.entries.get(code);
+    return entry == null ? "" : entry.sort().isEmpty() ? entry.kind() : entry.sort();
+  }
+
   /** The display name of a code in {@code en}, {@code ru} or {@code kk}; null if it has none. */
   public String displayName(String code, String language) {
     return names.display(code, language);

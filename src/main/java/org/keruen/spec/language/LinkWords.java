@@ -30,6 +30,7 @@ import org.keruen.spec.YamlNode;
  * @param noun a flow as a noun, whose genitive is the party it comes from
  * @param preposition what a name of a party may begin with and is no part of it
  * @param part behind an amount, where a part of it is told: "of which", "including"
+ * @param ofThem right behind an amount that is a part of what was told before: "of that"
  * @param within ahead of a trade that only says in what a balance is: "a surplus in trade with"
  * @param supplies nouns for goods that go, in whatever direction the figures before say
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
@@ -57,6 +58,7 @@ public record LinkWords(
     Pattern noun,
     Pattern preposition,
     Pattern part,
+    Pattern ofThem,
     Pattern within,
     Pattern supplies,
     Pattern figure) {
@@ -88,6 +90,7 @@ public record LinkWords(
         "noun",
         "preposition",
         "part",
+        "of_them",
         "within",
         "supplies",
         "figure",
@@ -119,6 +122,7 @@ public record LinkWords(
         pattern(node, "noun", "(?:", ")"),
         pattern(node, "preposition", "(?:", ")\\s+" + article),
         pattern(node, "part", ALONE + "(?:", ")(?![\\p{L}])"),
+        pattern(node, "of_them", "\\s+(?:", ")(?![\\p{L}])"),
         pattern(node, "within", "^[^,;:()]*\\s(?:", ")\\s+(?:\\p{L}+\\s+)?$"),
         pattern(node, "supplies", "(?:", ")"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));

@@ -23,6 +23,11 @@ import org.keruen.spec.YamlNode;
  * @param bilateral words that keep a trade between two sides where another word names the world
  * @param thatCountry words for the country named before, other than the article's own: "the
  *     neighbouring country"
+ * @param institution names of offices, whose words tell nothing of a figure: "the Ministry of
+ *     Investment"
+ * @param oneOf words behind the adjective of a bloc that make it one of its members: "the Central
+ *     Asian country"
+ * @param called nouns that only parties of some sorts are called: "republic"
  * @param homeNoun words for the article's own party as one side of a flow: "to the republic"
  */
 public record SideWords(
@@ -39,7 +44,25 @@ public record SideWords(
     Optional<Pattern> ourPartner,
     Optional<Pattern> bilateral,
     Optional<Pattern> homeNoun,
-    Optional<Pattern> thatCountry) {
+    Optional<Pattern> thatCountry,
+    Optional<Pattern> institution,
+    Optional<Pattern> oneOf,
+    List<Called> called) {
+
+  /**
+   * A noun and who may be called by it.
+   *
+   * @param noun the noun
+   * @param sorts sorts of partners, as {@code jobs/dimensions/partners} has them; {@code country}
+   *     for countries
+   */
+  public record Called(Pattern noun, List<String> sorts) {
+
+    static Called read(YamlNode node) {
+      node.allowKeys("noun", "sorts");
+      return new Called(LanguagePatterns.ofWords(node.get("noun")), node.get("sorts").texts());
+    }
+  }
 
   /** The keys that it reads of a language's file. */
   static final List<String> KEYS =
@@ -57,7 +80,10 @@ public record SideWords(
           "our_partner",
           "bilateral",
           "home_noun",
-          "that_country");
+          "that_country",
+          "institution",
+          "one_of",
+          "called");
 
   static SideWords read(YamlNode node) {
     return new SideWords(
@@ -74,6 +100,11 @@ public record SideWords(
         node.find("our_partner").map(LanguagePatterns::of),
         node.find("bilateral").map(LanguagePatterns::of),
         node.find("home_noun").map(LanguagePatterns::of),
-        node.find("that_country").map(LanguagePatterns::ofWords));
+        node.find("that_country").map(LanguagePatterns::ofWords),
+        node.find("institution").map(LanguagePatterns::ofWords),
+        node.find("one_of").map(LanguagePatterns::of),
+        node.find("called").map(YamlNode::items).orElse(List.of()).stream()
+            .map(Called::read)
+            .toList());
   }
 }
