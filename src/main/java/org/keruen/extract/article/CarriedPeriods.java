@@ -72,7 +72,9 @@ final class CarriedPeriods {
     boolean flows = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() > 1;
     boolean inBloc = pair.reporter().equals(pair.partner());
     boolean larger = r.sides().stream().anyMatch(s -> pair.reporter().startsWith(s.code() + "-"));
-    return inBloc || flows || ofTwo && !larger || !larger && isBehindFlow(r, pair);
+    // "Of this sum 78 % is Uzbek exports"
+    boolean ofThem = words.links().ofThem().matcher(" " + r.text()).find();
+    return inBloc || ofThem || flows || ofTwo && !larger || !larger && isBehindFlow(r, pair);
   }
 
   /** "The turnover with Turkey". */

@@ -28,6 +28,9 @@ final class Manner {
   /** How far ahead of an amount a word of aim or hope still governs it. */
   private static final int REACH = 110;
 
+  /** Between the two ends of a range: "85-90 %". */
+  private static final int RANGE = 4;
+
   /** The ending of an amount, and then the next clause. */
   private static final Pattern ELIDED = Pattern.compile("(?U)['\u2019]?\\p{L}{0,4},\\s");
 
@@ -149,7 +152,8 @@ final class Manner {
             && !last
             && words.toCase().isPresent()
             && ELIDED.matcher(r.text()).region(a.end(), r.text().length()).lookingAt();
-    return shared ? modality(r, amounts, i + 1, a.end()) : own;
+    boolean range = own == Modality.REPORTED && !last && to - a.end() < RANGE;
+    return shared || range ? modality(r, amounts, i + 1, a.end()) : own;
   }
 
   private Modality modality(Reading r, AmountMention a, int from, int to) {

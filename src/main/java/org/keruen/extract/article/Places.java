@@ -22,7 +22,7 @@ final class Places {
    */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?U)\\p{Lu}[\\p{L}' -]*(?:,\\s+[\\p{L} ]+)?(?:,\\s+[\\p{L}\\p{N}. ]{3,20})?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\s*(?:[\u2013\u2014]|--|(?<=\\s)-)\\s|\\p{Lu}\\p{L}+\\s/\\p{Lu}+/\\s|\\p{Lu}{3,}[,.]\\s");
+          "(?U)\\p{Lu}[\\p{L}'-]*(?:[ -]\\p{Lu}[\\p{L}'-]*)*(?:,\\s+[\\p{L} ]+)?(?:,\\s+[\\p{L}\\p{N}. ]{3,20})?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,30}/)?\\s*(?:[\u2013\u2014]|--|(?<=\\s)-)\\s|\\p{Lu}\\p{L}+\\s/\\p{Lu}+/\\s|\\p{Lu}{3,}[,.]\\s");
 
   /** A dateline printed in capitals: any other may be the beginning of a sentence. */
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}(?!\\p{L})");
