@@ -71,8 +71,11 @@ final class Cast {
                             && !s.code().startsWith("X:"))
             .toList();
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
-    boolean partnersOnly = who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     List<String> codes = who.stream().map(PartnerMention::code).toList();
+    // "Kyrgyzstan joined the Union": a member beside its bloc is no pair of a trade.
+    boolean joined = r.flows().isEmpty() && codes.stream().anyMatch(c -> isBlocOfAny(c, codes));
+    boolean partnersOnly =
+        joined || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     scene.names(
         who.stream()
             // "Trade in the CIS: Tajikistan's": a member comes before its bloc.

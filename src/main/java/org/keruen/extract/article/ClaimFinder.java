@@ -10,6 +10,7 @@ import org.keruen.model.Reject;
 import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
+import org.keruen.resolve.measure.Percentages;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
@@ -46,6 +47,9 @@ final class ClaimFinder {
   private int paragraph = -1;
   private Measure lastMeasure = Measure.UNKNOWN;
 
+  /** Whether the last growth was printed as percent of the year before. */
+  private boolean indexed;
+
   /** The currency of the last figure; {@code ""} if there was none. */
   private String currency = "";
 
@@ -77,11 +81,14 @@ final class ClaimFinder {
     scene.isTitled();
     title.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+        .filter(p -> !PeriodPlaces.isAhead(p, story.dateline()))
         .findFirst()
         .ifPresent(scene.periods()::are);
-    int number = 0;
-    for (Story.Sentence sentence : story.sentences()) {
-      read(sentence, number++);
+    List<Story.Sentence> all = story.sentences();
+    for (int i = 0; i < all.size(); i++) {
+      boolean goesOn = i + 1 < all.size() && all.get(i + 1).paragraph() == all.get(i).paragraph();
+      scene.named().comesNext(goesOn ? readings.of(all.get(i + 1).text()) : null);
+      read(all.get(i), i);
     }
     List<RawRecord> found = new ArrayList<>(maker.claims());
     found.addAll(unread);
@@ -93,6 +100,7 @@ final class ClaimFinder {
     Reading r =
         new Anaphora(words, scene, voice, resolvers.partners())
             .resolved(readings.of(sentence.text()));
+    scene.named().names(r);
     cast.enters(r);
     lists.enters(r);
     if (sentence.paragraph() != paragraph) {
@@ -126,7 +134,8 @@ final class ClaimFinder {
     Told told = new Told();
     List<AmountMention> amounts =
         new ListedPercents()
-            .filled(words, r, elided.with(r, r.amounts()), currency, measureBefore(number));
+            .filled(
+                words, r, elided.with(r, r.amounts()), currency, measureBefore(number), indexed);
     if (r.text().stripTrailing().endsWith("?") && r.flows().isEmpty()) {
       return told;
     }
@@ -150,6 +159,9 @@ final class ClaimFinder {
       int from,
       Told told) {
     AmountMention a = amounts.get(i);
+    if (told.otherShare && a.reason().equals(ListedPercents.LISTED)) {
+      return;
+    }
     int next = i + 1;
     while (next < amounts.size()
         && flows.isApposition(r, amounts.get(next - 1), amounts.get(next))) {
@@ -167,6 +179,7 @@ final class ClaimFinder {
     if (onwards || manner.isOtherThanTrade(r, a, from, to, word)) {
       told.otherThanTrade = true;
       told.otherMoney |= a.measure() == Measure.VALUE;
+      told.otherShare |= a.measure() == Measure.SHARE;
       return;
     }
     boolean deal = word == null && told.flow == null && manner.isDeal(r, a, from, modality);
@@ -241,6 +254,8 @@ final class ClaimFinder {
       currency = f.a().unit();
     }
     lastMeasure = f.a().measure();
+    boolean growth = lastMeasure == Measure.GROWTH_YOY;
+    indexed = growth ? f.a().reason().equals(Percentages.OF_YEAR_BEFORE) : indexed;
     if (told.modality == Modality.REPORTED) {
       scene.periods().claims(when);
     }
@@ -254,10 +269,11 @@ final class ClaimFinder {
   /** A part of a turnover that is no partner's, which no code can say. */
   private boolean isPartOfNobody(Reading r, Flow flow, Told told) {
     return flow == Flow.TURNOVER
+        && lastMeasure != Measure.SHARE
         && r.sides().isEmpty()
         && told.pair == null
         && !scene.pair().partner().equals(Parties.WORLD)
-        && !words.home().matcher(r.text()).find();
+        && !r.tellsHome(words, 0, r.text().length());
   }
 
   /** "First to 5 billion, then to 10 billion dollars", "85-90 percent": of one plan. */

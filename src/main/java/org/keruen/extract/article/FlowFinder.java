@@ -50,6 +50,9 @@ final class FlowFinder {
             || isInBracketBehind(r, amounts.get(i - 1), a))) {
       return null;
     }
+    if (inSentence != null && Shares.isOfOpenBracket(r, a, inSentence)) {
+      return null;
+    }
     Reading.FlowWord inOrder = Respectively.flow(words, r, amounts, i);
     if (inOrder != null) {
       return inOrder;

@@ -23,6 +23,11 @@ final class ListedPercents {
   /** How far a figure in words may be off. */
   private static final BigDecimal CLOSE = BigDecimal.valueOf(6);
 
+  /** The reason of a percentage that has its sense from the one before it. */
+  static final String LISTED = "as the one before it in a list";
+
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
@@ -31,6 +36,7 @@ final class ListedPercents {
    * @param words the language's
    * @param before what the last claim told, for a list of percentages that goes on with it
    * @param r the sentence
+   * @param indexed whether the last growth was told as percent of the year before
    * @param currency of the last claim, for amounts whose sentence prints none; {@code ""} if none
    */
   List<AmountMention> filled(
@@ -38,17 +44,26 @@ final class ListedPercents {
       Reading r,
       List<AmountMention> amounts,
       String currency,
-      Measure before) {
+      Measure before,
+      boolean indexed) {
     String text = r.text();
     List<AmountMention> filled = new ArrayList<>();
     AmountMention last = null;
+    AmountMention previous = null;
     for (AmountMention a : amounts) {
       AmountMention b = a;
+      if (previous != null && isRoundedAmount(text, previous, a)) {
+        // "Almost $1 billion ($987.9 million)": the figure in the bracket is the exact one.
+        filled.remove(previous);
+      }
+      previous = a;
       boolean open =
           a.measure() == Measure.UNKNOWN
               && a.unit().equals("%")
               && a.reason().startsWith("a percentage whose");
-      if (open && last == null && (before == Measure.SHARE || isOfParty(r, a, before))) {
+      if (open && last == null && indexed && isIndexInBracket(text, a)) {
+        b = index(a);
+      } else if (open && last == null && (before == Measure.SHARE || isOfParty(r, a, before))) {
         b = as(a, Measure.SHARE, a.value());
       } else if (open
           && last != null
@@ -114,6 +129,24 @@ final class ListedPercents {
     return (before != Measure.GROWTH_YOY || inBracket) && Sides.isListed(r, a);
   }
 
+  /** "Exports came to $398 million (111.2 %)", where the growth before was told in percent of. */
+  private static boolean isIndexInBracket(String text, AmountMention a) {
+    return text.substring(0, a.start()).endsWith("(")
+        && text.startsWith(")", a.end())
+        && a.value().compareTo(HALF) > 0;
+  }
+
+  /** Whether an amount is a rounded one of the next, which stands in a bracket right behind it. */
+  private static boolean isRoundedAmount(String text, AmountMention last, AmountMention a) {
+    return a.measure() == Measure.VALUE
+        && last.measure() == Measure.VALUE
+        && a.unit().equals(last.unit())
+        && last.end() <= a.start()
+        && text.substring(last.end(), a.start()).strip().equals("(")
+        && last.printedStep().compareTo(a.printedStep()) > 0
+        && last.value().subtract(a.value()).abs().compareTo(last.printedStep()) <= 0;
+  }
+
   /** Whether a percentage is the same as the one right before it, told in words there. */
   private static boolean isRounded(String text, AmountMention last, AmountMention a) {
     boolean inWords =
@@ -174,14 +207,7 @@ final class ListedPercents {
 
   private static AmountMention as(AmountMention a, Measure measure, BigDecimal value) {
     return new AmountMention(
-        a.start(),
-        a.end(),
-        measure,
-        value,
-        a.printedStep(),
-        "%",
-        a.qualifier(),
-        "as the one before it in a list");
+        a.start(), a.end(), measure, value, a.printedStep(), "%", a.qualifier(), LISTED);
   }
 
   private static AmountMention in(AmountMention a, String currency, String reason) {

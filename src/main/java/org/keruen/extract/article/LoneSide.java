@@ -33,6 +33,9 @@ final class LoneSide {
     if (other.equals(Parties.WORLD)) {
       return pair.partner().equals(Parties.WORLD) ? pair : pair.turned();
     }
+    if (scene.named().isForNext(other) && !sides.isTo(r, side) && !sides.isFrom(r, side)) {
+      return new Pair(side.code(), Parties.WORLD);
+    }
     Pair inward = new Pair(other, side.code());
     Pair outward = new Pair(side.code(), other);
     if (word != null && word.isCounterpart()) {
@@ -66,7 +69,9 @@ final class LoneSide {
     } else if (word == null) {
       return kept(pair);
     }
-    boolean subject = side.end() <= word.start() || r.isNoun(words, word);
+    // "21 % is bought by …", where the verb comes first: a buyer is told without a preposition.
+    boolean buyer = !export && !sides.isLinked(r, side);
+    boolean subject = side.end() <= word.start() || r.isNoun(words, word) || buyer;
     return subject ? outward : inward;
   }
 
@@ -77,8 +82,7 @@ final class LoneSide {
     return switch (flow) {
       case EXPORT -> sides.isTo(r, side);
       case IMPORT -> sides.isFrom(r, side);
-      default ->
-          sides.isPartner(r, side) && words.home().matcher(r.text()).region(0, side.start()).find();
+      default -> sides.isPartner(r, side) && r.tellsHome(words, 0, side.start());
     };
   }
 

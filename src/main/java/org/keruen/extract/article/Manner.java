@@ -17,6 +17,9 @@ final class Manner {
   /** What is less than this many of any currency is a price. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
+  /** So near behind a share it is told whose part it is. */
+  private static final int PART = 60;
+
   private static final int NOWHERE = 10_000;
 
   /** So near ahead of an amount of goods a word says what it is: "grows 150 million tons". */
@@ -83,7 +86,7 @@ final class Manner {
             .isPresent()) {
       return true;
     }
-    if (a.measure() == Measure.SHARE && isPartOfOther(r, a)) {
+    if (a.measure() == Measure.SHARE && isPartOfOther(r, a, from)) {
       return true;
     }
     int other = distance(words.notTrade(), text, a, from, Math.min(to, r.partEnd(a)));
@@ -102,7 +105,15 @@ final class Manner {
   }
 
   /** "35 % of its output": what the share is of is no trade. */
-  private boolean isPartOfOther(Reading r, AmountMention a) {
+  private boolean isPartOfOther(Reading r, AmountMention a, int from) {
+    int near = Math.min(r.text().length(), a.end() + PART);
+    if (words
+        .amounts()
+        .noPart()
+        .filter(p -> p.matcher(r.text()).region(Math.min(from, a.start()), near).find())
+        .isPresent()) {
+      return true;
+    }
     int end = Math.min(r.text().length(), a.end() + RIGHT);
     Matcher m =
         words.notTrade().matcher(r.withoutOffices(words)).region(a.end(), r.text().length());

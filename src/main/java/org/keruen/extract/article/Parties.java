@@ -71,7 +71,7 @@ final class Parties {
         && world
         && ahead.isEmpty()
         && hasHome
-        && words.home().matcher(r.text()).region(f.begin(), a.start()).find()) {
+        && r.tellsHome(words, f.begin(), a.start())) {
       // "Overall the region's foreign trade amounted to": whatever comes behind.
       return new Pair(scene.home(), WORLD);
     }
@@ -79,7 +79,7 @@ final class Parties {
         && f.isShare()
         && Sides.distinct(r.sides()) >= 2
         && hasHome
-        && words.home().matcher(r.text()).find()) {
+        && r.tellsHome(words, 0, r.text().length())) {
       Pair pair = Shares.ofHome(words, scene.home(), f, ahead);
       if (pair != null) {
         return pair;

@@ -42,7 +42,7 @@ final class PartiesBehind {
       boolean ofHome =
           !home.isEmpty()
               && after.stream().noneMatch(s -> s.code().equals(home))
-              && words.home().matcher(f.r().text()).region(f.begin(), f.a().start()).find();
+              && f.r().tellsHome(words, f.begin(), f.a().start());
       // "The region's largest trade, 104.9 billion, fell to Kazakhstan, followed by Russia".
       return ofHome ? new Pair(home, behind.get(0).code()) : sides.oriented(f.r(), after, f.flow());
     }
@@ -116,8 +116,7 @@ final class PartiesBehind {
       return owned;
     }
     boolean ofHome =
-        told.partner().equals(scene.home())
-            && words.home().matcher(f.r().text()).region(f.begin(), f.a().start()).find();
+        told.partner().equals(scene.home()) && f.r().tellsHome(words, f.begin(), f.a().start());
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
   }
@@ -140,7 +139,7 @@ final class PartiesBehind {
         && !home.isEmpty()
         && !home.equals(behind.get(0).code())
         && !Regions.isPart(home, behind.get(0).code())
-        && words.home().matcher(f.r().text()).region(f.a().end(), behind.get(0).start()).find();
+        && f.r().tellsHome(words, f.a().end(), behind.get(0).start());
   }
 
   /** The last "the region", "the country" ahead of an amount; {@code ""} if there is none. */

@@ -108,6 +108,10 @@ final class PartyAhead {
       // "Italy is a partner of Kazakhstan. Its share in the trade of Kazakhstan": Italy's.
       return new Pair(side.code(), scene.pair().other(side.code()));
     }
+    Pair ofMember = f.isShare() ? ofMember(side, behind) : Pair.UNKNOWN;
+    if (!ofMember.equals(Pair.UNKNOWN)) {
+      return ofMember;
+    }
     Pair across = across(f, side, behind);
     if (across != null) {
       return across;
@@ -137,7 +141,7 @@ final class PartyAhead {
         f.isShare()
             && !whole.isEmpty()
             && !whole.equals(side.code())
-            && words.home().matcher(r.text()).region(f.from(), f.to()).find();
+            && r.tellsHome(words, f.from(), f.to());
     if (world && !sides.isLinked(r, side) && !ofHome) {
       return new Pair(side.code(), WORLD);
     } else if (ofHome) {
@@ -147,7 +151,7 @@ final class PartyAhead {
     String beside = scene.homeBeside(side.code());
     if (!beside.isEmpty()
         && !beside.equals(side.code())
-        && words.home().matcher(r.text()).region(f.from(), side.start()).find()) {
+        && r.tellsHome(words, f.from(), side.start())) {
       return new Pair(beside, side.code());
     }
     boolean doer = f.word() != null && !r.isNoun(words, f.word()) && !sides.isLinked(r, side);
@@ -170,6 +174,18 @@ final class PartyAhead {
       return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
+  }
+
+  /** "Its trade with the Union … Russia accounted for 66 % of the trade with the Union": its. */
+  private Pair ofMember(PartnerMention side, List<PartnerMention> behind) {
+    Pair told = scene.pair();
+    boolean ofTold =
+        Blocs.is(told.partner())
+            && !told.partner().equals(WORLD)
+            && !told.has(side.code())
+            && !behind.isEmpty()
+            && behind.get(0).code().equals(told.partner());
+    return ofTold ? new Pair(told.reporter(), side.code()) : Pair.UNKNOWN;
   }
 
   /** The bloc whose members' mutual trade a member has a share in; {@code ""} if there is none. */
@@ -239,7 +255,7 @@ final class PartyAhead {
         && side.end() <= f.word().start()
         && !f.r().isNoun(words, f.word())
         && !sides.isTo(f.r(), side)
-        && words.home().matcher(f.r().text()).region(side.end(), f.word().start()).find();
+        && f.r().tellsHome(words, side.end(), f.word().start());
   }
 
   /** Whether what stands behind an amount are its parts, each with a partner of its own. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
@@ -102,6 +103,23 @@ record Reading(
     return words.links().noun().matcher(text.substring(word.start(), word.end())).matches();
   }
 
+  /** Whether a noun for the article's own side, "the region", stands there as no part of a name. */
+  boolean tellsHome(LanguageWords words, int from, int to) {
+    Matcher m = words.home().matcher(text).region(from, to);
+    while (m.find()) {
+      if (Stream.concat(sides.stream(), places.stream()).noneMatch(s -> isWithin(m, s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(Matcher noun, PartnerMention name) {
+    return name.start() < noun.end()
+        && noun.start() < name.end()
+        && (name.start() < noun.start() || noun.end() < name.end());
+  }
+
   Reading withSides(List<PartnerMention> others) {
     return new Reading(text, List.copyOf(others), places, by, periods, amounts, flows);
   }
@@ -137,8 +155,26 @@ record Reading(
   private static boolean isRanking(
       String text, PartnerMention m, LanguageWords words, List<PartnerMention> sides) {
     return Blocs.is(m.code())
+        && !isBehindFlow(text, m, words)
         && (sides.stream().anyMatch(s -> !Blocs.is(s.code())) || words.home().matcher(text).find())
         && words.ranking().filter(p -> p.matcher(text.substring(0, m.start())).find()).isPresent();
+  }
+
+  /** "The mutual trade in the Union": where the trade is, and no rank. */
+  private static boolean isBehindFlow(String text, PartnerMention m, LanguageWords words) {
+    return words
+        .ranking()
+        .map(p -> p.matcher(text.substring(0, m.start())))
+        .filter(Matcher::find)
+        .filter(
+            r ->
+                flows(text, words).stream()
+                    .anyMatch(
+                        f ->
+                            f.end() <= r.start()
+                                && text.substring(f.end(), r.start()).isBlank()
+                                && !f.isCounterpart()))
+        .isPresent();
   }
 
   private static boolean isOneWord(String rest) {

@@ -19,6 +19,7 @@ final class Scene {
   private final ToldFlows flows = new ToldFlows();
   private final ToldPeriods periods = new ToldPeriods();
   private final ToldSentences sentences = new ToldSentences();
+  private final Named named = new Named();
   private String lastSide = "";
   private final Set<String> sides = new LinkedHashSet<>();
 
@@ -63,6 +64,11 @@ final class Scene {
   /** Between whom figures were told so far. */
   ToldPairs pairs() {
     return pairs;
+  }
+
+  /** Whom the sentences have named, and whom the next one will. */
+  Named named() {
+    return named;
   }
 
   /** The flows told so far. */

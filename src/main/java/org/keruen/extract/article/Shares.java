@@ -119,6 +119,18 @@ final class Shares {
         : found;
   }
 
+  /** "Exports of $2.3 billion (a share of 44 % in the turnover)": still of the exports. */
+  static boolean isOfOpenBracket(Reading r, AmountMention a, Flow told) {
+    int open = r.text().lastIndexOf('(', a.start());
+    boolean inside = open > 0 && r.text().lastIndexOf(')', a.start()) < open;
+    return inside
+        && a.measure() == Measure.SHARE
+        && (told == Flow.EXPORT || told == Flow.IMPORT)
+        && Sides.within(r, open, a.start()).isEmpty()
+        && r.flows().stream()
+            .anyMatch(w -> w.flow() == Flow.TURNOVER && w.start() > open && w.end() <= a.start());
+  }
+
   private static Stream<Reading.FlowWord> oneWay(Reading r, int from, int to) {
     return r.flows().stream()
         .filter(f -> f.start() >= from && f.end() <= to)

@@ -16,7 +16,8 @@ final class Sides {
 
   /** Between a party and its own amount: a bracket, a dash or a colon. */
   private static final Pattern LISTED =
-      Pattern.compile("\\p{L}{0,4}\\s*(?:\\(|[\u2014\u2013:]|\\s-\\s)\\s*(?:US|\\S{0,2})\\s*");
+      Pattern.compile(
+          "\\p{L}{0,4}\\s*(?:\\(|[\u2014\u2013:]|\\s-\\s)\\s*(?:\\p{Ll}+\\s+){0,2}(?:US|\\S{0,2})\\s*");
 
   /** Between the one whose flow it is and its word: "'s total ", " foreign ". */
   private static final Pattern OWNED =

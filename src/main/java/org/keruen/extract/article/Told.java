@@ -31,4 +31,9 @@ final class Told {
 
   /** Whether an amount of money was of another thing than trade: so are those that go on. */
   boolean otherMoney;
+
+  /**
+   * Whether a percentage was of another thing than trade: so are those that its list goes on with.
+   */
+  boolean otherShare;
 }

@@ -80,7 +80,7 @@ final class Topics {
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
         // "Trade had been growing in 2016-2020. It was $50 million": of no such window.
         .filter(p -> p.period().months() <= 12)
-        .filter(p -> trade || asks || leads && p.period().months() > 0 || isWindow(r, p))
+        .filter(p -> trade || asks || leads && p.period().months() > 1 || isWindow(r, p))
         .findFirst()
         .ifPresent(scene.periods()::are);
   }

@@ -16,6 +16,7 @@ import org.keruen.spec.YamlNode;
  * @param present verbs of the present by which a part is told
  * @param yearly words behind an amount that make it that of every year: "a year"
  * @param total words by which a figure without a flow is of the trade as a whole: "the total"
+ * @param noPart words around a share that no two parties can be told for: of the regions of both
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
 public record AmountWords(
@@ -27,6 +28,7 @@ public record AmountWords(
     Optional<Pattern> present,
     Optional<Pattern> yearly,
     Optional<Pattern> total,
+    Optional<Pattern> noPart,
     Optional<Pattern> revalued) {
 
   /** The keys that it reads of a language's file. */
@@ -40,6 +42,7 @@ public record AmountWords(
           "present",
           "yearly",
           "total",
+          "no_part",
           "revalued");
 
   static AmountWords read(YamlNode node) {
@@ -52,6 +55,7 @@ public record AmountWords(
         node.find("present").map(LanguagePatterns::ofWords),
         node.find("yearly").map(LanguagePatterns::ofWords),
         node.find("total").map(LanguagePatterns::ofWords),
+        node.find("no_part").map(LanguagePatterns::of),
         node.find("revalued").map(LanguagePatterns::of));
   }
 }

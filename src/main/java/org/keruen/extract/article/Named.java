@@ -1,0 +1,38 @@
+package org.keruen.extract.article;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.keruen.resolve.PartnerMention;
+
+/** Whom an article has named below its title, and whom its next sentence gives figures of. */
+final class Named {
+
+  private final Set<String> named = new HashSet<>();
+  private Set<String> next = Set.of();
+
+  /** Takes note of the parties of a sentence. */
+  void names(Reading r) {
+    r.sides().forEach(s -> named.add(s.code()));
+  }
+
+  /**
+   * Takes note of the sentence behind the one that is read.
+   *
+   * @param r null if the paragraph ends
+   */
+  void comesNext(Reading r) {
+    Set<String> codes = new HashSet<>();
+    if (r != null && !r.amounts().isEmpty()) {
+      r.sides().stream().map(PartnerMention::code).forEach(codes::add);
+    }
+    next = codes;
+  }
+
+  /**
+   * "Kazakhstan exported 1.2 million tonnes. Iran took 56 % of it": whether only the title has
+   * named a party so far, and the next sentence tells its part.
+   */
+  boolean isForNext(String code) {
+    return !named.contains(code) && next.contains(code);
+  }
+}
