@@ -1,6 +1,5 @@
 package org.keruen.extract.article;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,14 +47,7 @@ record Reading(
         resolvers.partners().find(text, dateline).stream().map(m -> bare(text, m, words)).toList();
     Places where = new Places(text, all, words, resolvers.partners());
     List<PartnerMention> places = all.stream().filter(where::isPlace).toList();
-    List<PartnerMention> sides =
-        new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
-    sides.removeIf(m -> isCountryOfRegion(text, m, all, words) || isNoParty(text, m, words));
-    sides.replaceAll(where::state);
-    addGroups(text, words, sides);
-    joinAbbreviations(text, sides);
-    List<PartnerMention> named = List.copyOf(sides);
-    sides.removeIf(m -> isRanking(text, m, words, named));
+    List<PartnerMention> sides = new NamedSides(text, all, where, words).find();
     List<AmountMention> amounts = resolvers.measures().find(text);
     int head = Places.endOfDateline(text);
     List<PeriodMention> periods =
@@ -151,115 +143,6 @@ record Reading(
     return new Reading(text, sides, places, by, List.copyOf(others), amounts, flows);
   }
 
-  /** "second among the countries of the CIS": the bloc is where a partner is ranked. */
-  private static boolean isRanking(
-      String text, PartnerMention m, LanguageWords words, List<PartnerMention> sides) {
-    return Blocs.is(m.code())
-        && !isBehindFlow(text, m, words)
-        && (sides.stream().anyMatch(s -> !Blocs.is(s.code())) || words.home().matcher(text).find())
-        && words.ranking().filter(p -> p.matcher(text.substring(0, m.start())).find()).isPresent();
-  }
-
-  /** "The mutual trade in the Union": where the trade is, and no rank. */
-  private static boolean isBehindFlow(String text, PartnerMention m, LanguageWords words) {
-    return words
-        .ranking()
-        .map(p -> p.matcher(text.substring(0, m.start())))
-        .filter(Matcher::find)
-        .filter(
-            r ->
-                flows(text, words).stream()
-                    .anyMatch(
-                        f ->
-                            f.end() <= r.start()
-                                && text.substring(f.end(), r.start()).isBlank()
-                                && !f.isCounterpart()))
-        .isPresent();
-  }
-
-  private static boolean isOneWord(String rest) {
-    return rest.strip().chars().allMatch(Character::isLetter);
-  }
-
-  private static void addGroups(String text, LanguageWords words, List<PartnerMention> sides) {
-    Matcher group = words.aggregates().matcher(text);
-    while (group.find()) {
-      int start = group.start();
-      int end = group.end();
-      boolean bloc =
-          sides.stream()
-              .filter(m -> m.start() < end && start < m.end() && Blocs.is(m.code()))
-              .anyMatch(
-                  m ->
-                      isOneWord(
-                          text.substring(start, Math.max(start, m.start()))
-                              + text.substring(Math.min(end, m.end()), end)));
-      if (bloc) {
-        // "The countries of the CIS": a group that has a code.
-        continue;
-      }
-      sides.removeIf(m -> m.start() < end && start < m.end());
-      sides.add(
-          new PartnerMention(
-              start, end, "X:" + group.group(), PartnerMention.Form.NAME, BigDecimal.ONE));
-    }
-    sides.sort(Comparator.comparingInt(PartnerMention::start));
-  }
-
-  /** "The Organization of Turkic States (OTS)": one party, named once. */
-  private static void joinAbbreviations(String text, List<PartnerMention> sides) {
-    for (int i = sides.size() - 1; i > 0; i--) {
-      PartnerMention name = sides.get(i - 1);
-      PartnerMention again = sides.get(i);
-      boolean bracket =
-          again.code().equals(name.code())
-              && text.substring(name.end(), again.start()).strip().equals("(")
-              && text.startsWith(")", again.end());
-      if (bracket) {
-        sides.set(
-            i - 1,
-            new PartnerMention(
-                name.start(), again.end() + 1, name.code(), name.form(), name.confidence()));
-        sides.remove(i);
-      }
-    }
-  }
-
-  /**
-   * "the Omsk Region of Russia", "Tatarstan (Russia)": the country only says where the region is.
-   */
-  private static boolean isCountryOfRegion(
-      String text, PartnerMention m, List<PartnerMention> all, LanguageWords words) {
-    for (PartnerMention region : all) {
-      if (!region.code().startsWith(m.code() + "-")) {
-        continue;
-      }
-      String between =
-          region.end() <= m.start()
-              ? text.substring(region.end(), m.start())
-              : text.substring(Math.min(m.end(), region.start()), region.start());
-      if (words.sides().partOf().filter(p -> p.matcher(between).matches()).isPresent()
-          || between.matches("(?:['\u2019]s)?\\s+")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The Russian-led Union", "via Kaliningrad": a name of one who does not trade there. */
-  private static boolean isNoParty(String text, PartnerMention m, LanguageWords words) {
-    return words
-            .sides()
-            .noParty()
-            .filter(p -> p.matcher(text.substring(m.end())).find())
-            .isPresent()
-        || words
-            .sides()
-            .noPartyAhead()
-            .filter(p -> p.matcher(text.substring(0, m.start())).find())
-            .isPresent();
-  }
-
   private static void add(
       List<FlowWord> found,
       String text,
@@ -277,7 +160,8 @@ record Reading(
     }
   }
 
-  private static List<FlowWord> flows(String text, LanguageWords words) {
+  /** The words of flows in a text, in its order, none inside another. */
+  static List<FlowWord> flows(String text, LanguageWords words) {
     List<FlowWord> found = new ArrayList<>();
     words
         .flows()

@@ -27,6 +27,7 @@ import org.keruen.spec.YamlNode;
  *     Investment"
  * @param oneOf words behind the adjective of a bloc that make it one of its members: "the Central
  *     Asian country"
+ * @param membersOf words behind a group that make it the members of the bloc named next
  * @param called nouns that only parties of some sorts are called: "republic"
  * @param homeNoun words for the article's own party as one side of a flow: "to the republic"
  */
@@ -47,6 +48,7 @@ public record SideWords(
     Optional<Pattern> thatCountry,
     Optional<Pattern> institution,
     Optional<Pattern> oneOf,
+    Optional<Pattern> membersOf,
     List<Called> called) {
 
   /**
@@ -83,6 +85,7 @@ public record SideWords(
           "that_country",
           "institution",
           "one_of",
+          "members_of",
           "called");
 
   static SideWords read(YamlNode node) {
@@ -103,6 +106,7 @@ public record SideWords(
         node.find("that_country").map(LanguagePatterns::ofWords),
         node.find("institution").map(LanguagePatterns::ofWords),
         node.find("one_of").map(LanguagePatterns::of),
+        node.find("members_of").map(LanguagePatterns::of),
         node.find("called").map(YamlNode::items).orElse(List.of()).stream()
             .map(Called::read)
             .toList());
