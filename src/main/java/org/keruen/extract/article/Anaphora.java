@@ -39,8 +39,8 @@ final class Anaphora {
     sides.replaceAll(s -> region(r, s));
     sides.replaceAll(s -> member(r, s));
     stand(r, words.withIt(), scene.lastSide(), sides, true, true);
-    stand(r, words.thither(), scene.lastSide(), sides, true, false);
-    stand(r, words.thence(), scene.lastSide(), sides, true, false);
+    stand(r, words.thither(), there(scene.named().to()), sides, true, false);
+    stand(r, words.thence(), there(scene.named().from()), sides, true, false);
     stand(r, words.sides().thatCountry(), sides, true, m -> neighbour(r, m));
     stand(r, words.bloc(), scene.bloc(), sides, false, false);
     stand(r, words.sides().ours(), voice.us(), sides, false, false);
@@ -49,6 +49,12 @@ final class Anaphora {
         r, words.sides().homeNoun(), sides, false, m -> home.meant(r, m.start(), m.group(), other));
     sides.sort(Comparator.comparingInt(PartnerMention::start));
     return r.withSides(sides);
+  }
+
+  /** Where "there" is: where goods were told to go, or else the party named last. */
+  private String there(String told) {
+    boolean isHome = told.equals(scene.home()) && scene.home().equals(scene.pair().reporter());
+    return told.isEmpty() || isHome ? scene.lastSide() : told;
   }
 
   /** The country or region named last that is no part of the article's own side nor it of that. */

@@ -35,6 +35,7 @@ final class Cast {
       scene.isOf(voice.here());
     }
     names(r);
+    leads(r);
     boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
     if (ofTwo
         && !r.flows().isEmpty()
@@ -86,6 +87,22 @@ final class Cast {
             .toList(),
         partnersOnly,
         whose(r, who));
+  }
+
+  /** Where goods go to and come from, for the "there" of the next sentences. */
+  private void leads(Reading r) {
+    if (r.flows().isEmpty()) {
+      return;
+    }
+    scene
+        .named()
+        .leads(
+            last(r.sides().stream().filter(s -> sides.isTo(r, s)).toList()),
+            last(r.sides().stream().filter(s -> sides.isFrom(r, s)).toList()));
+  }
+
+  private static String last(List<PartnerMention> some) {
+    return some.isEmpty() ? "" : some.get(some.size() - 1).code();
   }
 
   /** Whose figures a sentence may tell: no partner's, and a bloc's where it names nobody else. */

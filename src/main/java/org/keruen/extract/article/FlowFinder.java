@@ -1,7 +1,6 @@
 package org.keruen.extract.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
@@ -13,18 +12,12 @@ final class FlowFinder {
   /** How near its beginning an amount opens a sentence: "To 1 million tonnes rose the export". */
   private static final int BEGIN = 40;
 
-  /** Between a balance and the trade that it is in: " of the Omsk Region in its foreign ". */
-  private static final int COMPLEMENT = 60;
-
   /** Between a balance and its amount: " of ", " of about ". */
   private static final int OF = 10;
 
-  private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*[+\u2212\u2013-]?\\s*");
-
-  private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
-
   private final LanguageWords words;
   private final Scene scene;
+  private final FlowPlaces places;
 
   /** The word of the last flow that was told; null if it had none. */
   private Reading.FlowWord told;
@@ -32,6 +25,7 @@ final class FlowFinder {
   FlowFinder(LanguageWords words, Scene scene) {
     this.words = words;
     this.scene = scene;
+    this.places = new FlowPlaces(words);
   }
 
   /**
@@ -47,7 +41,7 @@ final class FlowFinder {
     if (inSentence != null
         && i > 0
         && (isApposition(r, amounts.get(i - 1), a)
-            || isInBracketBehind(r, amounts.get(i - 1), a))) {
+            || places.isInBracketBehind(r, amounts.get(i - 1), a))) {
       return null;
     }
     if (inSentence != null && Shares.isOfOpenBracket(r, a, inSentence)) {
@@ -63,16 +57,19 @@ final class FlowFinder {
     Reading.FlowWord behind = null;
     for (Reading.FlowWord f : r.flows()) {
       if (f.end() <= a.start()) {
-        if (isAside(r, f, a) || isComplement(r, far, f)) {
+        if (places.isAside(r, f, a) || places.isComplement(r, far, f)) {
           continue;
         }
         far = f;
         ahead = f.start() >= from ? f : ahead;
-      } else if (f.start() >= a.end() && f.start() < to && behind == null && !isOfPart(r, a, f)) {
+      } else if (f.start() >= a.end()
+          && f.start() < to
+          && behind == null
+          && !places.isOfPart(r, a, f)) {
         behind = f;
       }
     }
-    Reading.FlowWord ofThem = ahead == null ? ofThem(r, a, to) : null;
+    Reading.FlowWord ofThem = ahead == null ? places.ofThem(r, a, to) : null;
     if (ofThem != null) {
       return ofThem;
     }
@@ -84,13 +81,13 @@ final class FlowFinder {
                 .matcher(r.text().substring(a.end(), behind.start()))
                 .matches();
     boolean balance = ahead != null && ahead.flow() == Flow.BALANCE && a.start() - ahead.end() < OF;
-    if (verbOf(r, a, behind)) {
+    if (places.verbOf(r, a, behind)) {
       return behind;
     }
     if (tight
         && !balance
         && (ahead == null
-            || isOfBefore(r, amounts, i, ahead)
+            || places.isOfBefore(r, amounts, i, ahead)
             || a.measure() == Measure.VALUE
             || a.measure() == Measure.SHARE)) {
       return a.measure() == Measure.SHARE
@@ -98,11 +95,14 @@ final class FlowFinder {
           : behind;
     }
     boolean none = ahead == null && far == null && behind == null;
-    boolean first = i == 0 && a.start() < BEGIN && !isBeforeColon(r, a);
-    Reading.FlowWord next = none ? next(r, a) : null;
+    boolean first = i == 0 && a.start() < BEGIN && !places.isBeforeColon(r, a);
+    Reading.FlowWord next = none ? places.next(r, a) : null;
     if (next != null
-        && !isOfPart(r, a, next)
-        && (first || isGovernedBehind(r, a) || Sides.isListed(r, a) || isHeld(r, a))) {
+        && !places.isOfPart(r, a, next)
+        && (first
+            || places.isGovernedBehind(r, a)
+            || Sides.isListed(r, a)
+            || places.isHeld(r, a))) {
       // "Azerbaijan ($864.9 million), Armenia ($789 million) … led the list of export markets"
       return next;
     }
@@ -114,47 +114,6 @@ final class FlowFinder {
     return a.measure() == Measure.SHARE
         ? Shares.partOfTurnover(words, r, a, found, from, to)
         : found;
-  }
-
-  /**
-   * A flow told in a bracket that is over: "$613 million (imports $115 million), in May 2019 $245
-   * million".
-   */
-  private static boolean isAside(Reading r, Reading.FlowWord f, AmountMention a) {
-    String ahead = r.text().substring(0, f.start());
-    int open = ahead.lastIndexOf('(');
-    boolean inside = open >= 0 && ahead.indexOf(')', open) < 0;
-    int close = inside ? r.text().indexOf(')', f.end()) : -1;
-    return close >= 0 && close < a.start();
-  }
-
-  /** "The balance of Belarus in trade with Azerbaijan": the trade only says where. */
-  private boolean isComplement(Reading r, Reading.FlowWord before, Reading.FlowWord f) {
-    return before != null
-        && before.flow() == Flow.BALANCE
-        && f.flow() == Flow.TURNOVER
-        && f.start() - before.end() < COMPLEMENT
-        && words.links().within().matcher(r.text().substring(before.end(), f.start())).find();
-  }
-
-  /** "A rise of 12 % in exports and of 6 % in imports": the flow behind the amount before. */
-  private boolean isOfBefore(Reading r, List<AmountMention> amounts, int i, Reading.FlowWord f) {
-    return i > 0
-        && f.start() >= amounts.get(i - 1).end()
-        && words
-            .links()
-            .figure()
-            .matcher(r.text().substring(amounts.get(i - 1).end(), f.start()))
-            .matches();
-  }
-
-  /** Where verbs come last, the one behind an amount is its own. */
-  private boolean verbOf(Reading r, AmountMention a, Reading.FlowWord behind) {
-    return behind != null
-        && words.toCase().isPresent()
-        && (a.measure() == Measure.VALUE || a.measure() == Measure.QUANTITY)
-        && !r.isNoun(words, behind)
-        && r.text().substring(a.end(), behind.start()).indexOf(',') < 0;
   }
 
   /** "It came to $622 million: exports $493 million", where the flow of it was told before. */
@@ -229,37 +188,6 @@ final class FlowFinder {
     return last == Flow.EXPORT ? Flow.IMPORT : last == Flow.IMPORT ? Flow.EXPORT : word.flow();
   }
 
-  /** "Armenia with $602 million" in a list whose flow is told at its end. */
-  private boolean isHeld(Reading r, AmountMention a) {
-    return r.sides().stream()
-        .filter(s -> s.end() <= a.start())
-        .reduce((x, y) -> y)
-        .filter(s -> words.links().holds().matcher(r.text().substring(s.end(), a.start())).find())
-        .isPresent();
-  }
-
-  /** "31 million dollars (+118 %): exports": what the bracket says is of the amount ahead of it. */
-  private static boolean isInBracketBehind(Reading r, AmountMention before, AmountMention a) {
-    return OPENED
-        .matcher(r.text().substring(before.end(), Math.max(before.end(), a.start())))
-        .matches();
-  }
-
-  /** "$22 million of that was made up of exports": a part, whose flow is told behind it. */
-  private Reading.FlowWord ofThem(Reading r, AmountMention a, int to) {
-    return r.flows().stream()
-        .filter(f -> f.start() >= a.end() && f.end() <= to)
-        .findFirst()
-        .filter(f -> words.links().ofThem().matcher(r.text()).region(a.end(), to).lookingAt())
-        .filter(f -> r.text().substring(a.end(), f.start()).chars().noneMatch(c -> c == ','))
-        .orElse(null);
-  }
-
-  /** "$52.7 million, of which the exports were 97 %": the flow behind is of a part. */
-  private boolean isOfPart(Reading r, AmountMention a, Reading.FlowWord f) {
-    return words.links().part().matcher(r.text().substring(a.end(), f.start())).find();
-  }
-
   /**
    * "$90.3 million, or 92.7 % of the turnover", "15 % of the turnover, or $1.3 billion, fell on":
    * the share is of what the amount is.
@@ -268,36 +196,19 @@ final class FlowFinder {
     if (before.measure() == Measure.SHARE && a.measure() == Measure.VALUE) {
       return Shares.isWorth(words, r.text().substring(before.end(), a.start()));
     }
+    if (before.measure() == Measure.QUANTITY && a.measure() == Measure.VALUE) {
+      // "134,000 tons of goods worth $42 million to Turkmenistan"
+      return words
+          .amounts()
+          .worth()
+          .filter(p -> p.matcher(r.text().substring(before.end(), a.start())).matches())
+          .isPresent();
+    }
     return a.measure() == Measure.SHARE
         && before.measure() == Measure.VALUE
         && words
             .apposition()
             .filter(p -> p.matcher(r.text().substring(before.end(), a.start())).matches())
             .isPresent();
-  }
-
-  /**
-   * Whether the flow's word behind further amounts is of this one too: a bracket stands between
-   * ("103 billion yuan (14.5 billion dollars) of foreign trade"), or the verb comes last.
-   */
-  private boolean isGovernedBehind(Reading r, AmountMention a) {
-    Reading.FlowWord flow = next(r, a);
-    if (flow == null || isOfPart(r, a, flow)) {
-      return false;
-    }
-    String between = BRACKET.matcher(r.text().substring(a.end(), flow.start())).replaceAll("");
-    boolean verbLast = words.toCase().isPresent();
-    return between.chars().noneMatch(c -> ":;.\u2013\u2014".indexOf(c) >= 0)
-        && (verbLast || !between.contains(",") && between.length() < 30);
-  }
-
-  /** "That is 21.7 billion: 6.4 billion of exports": the flow behind is of the parts. */
-  private static boolean isBeforeColon(Reading r, AmountMention a) {
-    Reading.FlowWord next = next(r, a);
-    return next != null && r.text().substring(a.end(), next.start()).indexOf(':') >= 0;
-  }
-
-  private static Reading.FlowWord next(Reading r, AmountMention a) {
-    return r.flows().stream().filter(f -> f.start() > a.end()).findFirst().orElse(null);
   }
 }

@@ -70,7 +70,7 @@ final class ListedPercents {
           && last.unit().equals("%")
           && last.measure() != Measure.UNKNOWN
           && a.start() - last.end() < GAP) {
-        b = isIndex(last) ? index(a) : as(a, last.measure(), signed(a, last));
+        b = isIndex(last) ? index(a) : as(a, last.measure(), signed(text, a, last));
       }
       if (last != null
           && last.measure() == Measure.SHARE
@@ -118,8 +118,9 @@ final class ListedPercents {
         Percentages.OF_YEAR_BEFORE);
   }
 
-  private static BigDecimal signed(AmountMention a, AmountMention last) {
-    boolean falls = last.measure() == Measure.GROWTH_YOY && last.value().signum() < 0;
+  private static BigDecimal signed(String text, AmountMention a, AmountMention last) {
+    boolean plus = text.startsWith("+", a.start()) || text.substring(0, a.start()).endsWith("+");
+    boolean falls = !plus && last.measure() == Measure.GROWTH_YOY && last.value().signum() < 0;
     return falls ? a.value().negate() : a.value();
   }
 

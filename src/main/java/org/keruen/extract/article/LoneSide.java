@@ -70,7 +70,8 @@ final class LoneSide {
       return kept(pair);
     }
     // "21 % is bought by …", where the verb comes first: a buyer is told without a preposition.
-    boolean buyer = !export && !sides.isLinked(r, side);
+    boolean buyer =
+        !export && !sides.isLinked(r, side) && side.form() != PartnerMention.Form.ADJECTIVE;
     boolean subject = side.end() <= word.start() || r.isNoun(words, word) || buyer;
     return subject ? outward : inward;
   }

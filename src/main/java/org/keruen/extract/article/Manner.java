@@ -18,12 +18,15 @@ final class Manner {
   private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
   /** So near behind a share it is told whose part it is. */
-  private static final int PART = 60;
+  private static final int PART = 90;
 
   private static final int NOWHERE = 10_000;
 
   /** So near ahead of an amount of goods a word says what it is: "grows 150 million tons". */
   private static final int RIGHT = 12;
+
+  /** Between an amount and the noun that says what it is of. */
+  private static final int RIGHT_BEHIND = 2;
 
   /** So near ahead of an amount a word for a deal makes it the worth of it. */
   private static final int DEAL = 45;
@@ -48,6 +51,11 @@ final class Manner {
     String ahead = r.text().substring(0, a.start());
     return ahead.endsWith("+")
         || r.text().startsWith("+", a.start())
+        || words
+            .amounts()
+            .changeBehind()
+            .filter(p -> p.matcher(r.text()).region(a.end(), r.text().length()).lookingAt())
+            .isPresent()
         || words.amounts().absolute().filter(p -> p.matcher(ahead).find()).isPresent();
   }
 
@@ -93,6 +101,9 @@ final class Manner {
     if (other == NOWHERE) {
       return false;
     }
+    if (other <= RIGHT_BEHIND && a.measure() == Measure.VALUE && isOfOther(text, a)) {
+      return true;
+    }
     int trade =
         flow == null
             ? NOWHERE - 1
@@ -102,6 +113,12 @@ final class Manner {
                     ? NOWHERE - 1
                     : flow.start() - a.end();
     return other < trade;
+  }
+
+  /** "$8.9 billion of money transfers": what stands right behind an amount says what it is. */
+  private boolean isOfOther(String text, AmountMention a) {
+    Matcher m = words.notTrade().matcher(text).region(a.end(), text.length());
+    return m.find() && text.substring(a.end(), m.start()).isBlank();
   }
 
   /** "35 % of its output": what the share is of is no trade. */

@@ -9,10 +9,28 @@ final class Named {
 
   private final Set<String> named = new HashSet<>();
   private Set<String> next = Set.of();
+  private String to = "";
+  private String from = "";
 
   /** Takes note of the parties of a sentence. */
   void names(Reading r) {
     r.sides().forEach(s -> named.add(s.code()));
+  }
+
+  /** Takes note of where goods go to and come from in a sentence. */
+  void leads(String towards, String away) {
+    to = towards.isEmpty() ? to : towards;
+    from = away.isEmpty() ? from : away;
+  }
+
+  /** Where goods were last told to go to; {@code ""} if it was not told. */
+  String to() {
+    return to;
+  }
+
+  /** Where goods were last told to come from; {@code ""} if it was not told. */
+  String from() {
+    return from;
   }
 
   /**

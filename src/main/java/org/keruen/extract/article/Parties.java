@@ -18,6 +18,7 @@ final class Parties {
   private final PartyAhead one;
   private final PartiesBehind after;
   private final Complements complements;
+  private final MemberShares members;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
   private boolean linkedPair;
@@ -30,6 +31,7 @@ final class Parties {
     this.one = new PartyAhead(words, scene, sides, lone);
     this.after = new PartiesBehind(words, scene, sides, lone);
     this.complements = new Complements(words);
+    this.members = new MemberShares(words, scene, sides);
   }
 
   /** The parties of an amount. */
@@ -105,11 +107,15 @@ final class Parties {
         // "The share of China in the trade of Kyrgyzstan"
         return new Pair(two.get(1).code(), two.get(0).code());
       }
-      Pair member = f.isShare() ? ofMember(r, two) : Pair.UNKNOWN;
+      Pair member = f.isShare() ? members.ofHome(r, two) : Pair.UNKNOWN;
       if (!member.equals(Pair.UNKNOWN)) {
         return member;
       }
       linkedPair = sides.isLinked(r, two.get(1)) && !sides.isLinked(r, two.get(0));
+      if (isBoughtThere(f, two)) {
+        // "Kazakhstan bought 71 thousand tonnes in Russia"
+        return new Pair(two.get(0).code(), two.get(1).code());
+      }
       return sides.oriented(r, two, f.flow());
     }
     return ahead.isEmpty()
@@ -156,15 +162,18 @@ final class Parties {
         && !(f.isShare() && !Sides.within(f.r(), f.from(), f.word().start()).isEmpty());
   }
 
-  /** "In its trade with the Union 64.9 % fell to Russia": a member's part, beside the home. */
-  private Pair ofMember(Reading r, List<PartnerMention> two) {
-    String home = scene.home();
-    boolean ofHome = !home.isEmpty() && two.stream().noneMatch(s -> s.code().equals(home));
-    List<PartnerMention> members = two.stream().filter(s -> !Blocs.is(s.code())).toList();
-    boolean ofBloc = two.stream().anyMatch(s -> Blocs.is(s.code()) && sides.isPartner(r, s));
-    return ofHome && ofBloc && members.size() == 1
-        ? new Pair(home, members.get(0).code())
-        : Pair.UNKNOWN;
+  private boolean isBoughtThere(Figure f, List<PartnerMention> two) {
+    return f.flow() == Flow.IMPORT
+        && f.word() != null
+        && two.get(0).end() <= f.word().start()
+        && f.word().end() <= two.get(1).start()
+        && !sides.isLinked(f.r(), two.get(0))
+        && words
+            .amounts()
+            .buying()
+            .filter(
+                p -> p.matcher(f.r().text()).region(f.word().start(), f.word().end()).lookingAt())
+            .isPresent();
   }
 
   /** "The foreign trade of the two countries": of those two, though it is foreign trade. */

@@ -110,6 +110,13 @@ final class PartiesBehind {
       // "Our exports came to $7.5 billion": of the only party that was named.
       return new Pair(scene.home(), WORLD);
     }
+    String home = scene.home();
+    boolean seller =
+        oneWay && !home.isEmpty() && !scene.sentences().hasClaims() && !scene.hasTitledPair();
+    if (seller && isHomesVerb(f)) {
+      // "The country exported 623 tons": abroad, whoever was named beside it.
+      return new Pair(home, WORLD);
+    }
     String noun = homeNoun(f);
     Pair owned = noun.isEmpty() ? Pair.UNKNOWN : told.owned(isRegion(noun));
     if (oneWay && !owned.equals(Pair.UNKNOWN)) {
@@ -151,6 +158,19 @@ final class PartiesBehind {
       last = m.group();
     }
     return last;
+  }
+
+  /** Whether the article's own side, told by its noun, does what a flow's verb says. */
+  private boolean isHomesVerb(Figure f) {
+    if (f.word() == null || f.word().start() >= f.a().start() || f.r().isNoun(words, f.word())) {
+      return false;
+    }
+    Matcher m = words.home().matcher(f.r().text()).region(f.begin(), f.word().start());
+    int end = -1;
+    while (m.find()) {
+      end = m.end();
+    }
+    return end >= 0 && f.r().text().substring(end, f.word().start()).isBlank();
   }
 
   private boolean isRegion(String noun) {

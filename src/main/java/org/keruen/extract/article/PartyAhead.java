@@ -20,12 +20,14 @@ final class PartyAhead {
   private final Scene scene;
   private final Sides sides;
   private final LoneSide lone;
+  private final MemberShares members;
 
   PartyAhead(LanguageWords words, Scene scene, Sides sides, LoneSide lone) {
     this.words = words;
     this.scene = scene;
     this.sides = sides;
     this.lone = lone;
+    this.members = new MemberShares(words, scene, sides);
   }
 
   /**
@@ -44,7 +46,7 @@ final class PartyAhead {
       boolean linkedPair) {
     Reading r = f.r();
     Pair before = f.before();
-    String bloc = f.isShare() ? blocOfMembers(f, side) : "";
+    String bloc = f.isShare() ? members.blocOf(f, side) : "";
     if (!bloc.isEmpty()) {
       // "Russia accounted for 62 % of the mutual trade in the Union, Belarus for 25 %"
       return new Pair(side.code(), bloc);
@@ -108,7 +110,7 @@ final class PartyAhead {
       // "Italy is a partner of Kazakhstan. Its share in the trade of Kazakhstan": Italy's.
       return new Pair(side.code(), scene.pair().other(side.code()));
     }
-    Pair ofMember = f.isShare() ? ofMember(side, behind) : Pair.UNKNOWN;
+    Pair ofMember = f.isShare() ? members.ofTold(side, behind) : Pair.UNKNOWN;
     if (!ofMember.equals(Pair.UNKNOWN)) {
       return ofMember;
     }
@@ -122,7 +124,7 @@ final class PartyAhead {
             && Blocs.is(side.code())
             && !home.isEmpty()
             && behind.stream().anyMatch(s -> !Blocs.is(s.code()));
-    if (ofBloc && !behind.get(0).code().equals(home)) {
+    if (ofBloc && !behind.get(0).code().equals(home) && isSameClause(f, behind.get(0))) {
       // "In the trade with the Union 74 % fell to Russia": a member's part of it.
       return new Pair(home, behind.get(0).code());
     }
@@ -154,7 +156,11 @@ final class PartyAhead {
         && r.tellsHome(words, f.from(), side.start())) {
       return new Pair(beside, side.code());
     }
-    boolean doer = f.word() != null && !r.isNoun(words, f.word()) && !sides.isLinked(r, side);
+    boolean doer =
+        f.word() != null
+            && f.word().end() <= f.a().start()
+            && !r.isNoun(words, f.word())
+            && !sides.isLinked(r, side);
     if (f.isShare()
         && f.flow() != Flow.TURNOVER
         && besideHome
@@ -174,31 +180,6 @@ final class PartyAhead {
       return new Pair(side.code(), WORLD);
     }
     return lone.of(r, side, f.word(), f.flow());
-  }
-
-  /** "Its trade with the Union … Russia accounted for 66 % of the trade with the Union": its. */
-  private Pair ofMember(PartnerMention side, List<PartnerMention> behind) {
-    Pair told = scene.pair();
-    boolean ofTold =
-        Blocs.is(told.partner())
-            && !told.partner().equals(WORLD)
-            && !told.has(side.code())
-            && !behind.isEmpty()
-            && behind.get(0).code().equals(told.partner());
-    return ofTold ? new Pair(told.reporter(), side.code()) : Pair.UNKNOWN;
-  }
-
-  /** The bloc whose members' mutual trade a member has a share in; {@code ""} if there is none. */
-  private String blocOfMembers(Figure f, PartnerMention side) {
-    Reading r = f.r();
-    return r.sides().stream()
-        .filter(s -> Blocs.is(s.code()) && !s.code().startsWith("X:") && !Blocs.is(side.code()))
-        .filter(s -> s.start() > side.end() || f.before() != null)
-        .filter(s -> words.mutual().matcher(r.text()).region(0, s.start()).find())
-        .filter(s -> !sides.isPartner(r, s))
-        .map(PartnerMention::code)
-        .findFirst()
-        .orElse("");
   }
 
   /**
@@ -291,9 +272,7 @@ final class PartyAhead {
       } else if (f.isShare() && whole) {
         return new Pair(other.code(), side.code());
       }
-      boolean sameClause =
-          !words.links().clause().matcher(r.text()).region(f.a().end(), other.start()).find();
-      if (sameClause
+      if (isSameClause(f, other)
           && !sides.isLinked(r, side)
           && other.start() - f.a().end() < FAR
           && sides.isLinked(r, other)) {
@@ -301,6 +280,10 @@ final class PartyAhead {
       }
     }
     return null;
+  }
+
+  private boolean isSameClause(Figure f, PartnerMention other) {
+    return !words.links().clause().matcher(f.r().text()).region(f.a().end(), other.start()).find();
   }
 
   private boolean isAmongMembers(Figure f, PartnerMention bloc) {

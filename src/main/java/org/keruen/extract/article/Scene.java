@@ -195,6 +195,11 @@ final class Scene {
         : first.startsWith(country + "-") && voice.isNamedAgain(first) ? first : country;
   }
 
+  /** Whether the title names two parties. */
+  boolean hasTitledPair() {
+    return !titled.equals(Pair.UNKNOWN);
+  }
+
   /** Takes note of the parties of the title, which an article is of until a figure says other. */
   void isTitled() {
     titled = pair;

@@ -24,7 +24,15 @@ final class Topics {
   private static void parties(LanguageWords words, Scene scene, Reading r) {
     if (Sides.distinct(r.sides()) == 1) {
       PartnerMention of = r.sides().get(0);
-      if (words.world().matcher(r.text()).find()) {
+      boolean ranks =
+          words.sides().rank().filter(p -> p.matcher(r.text()).find()).isPresent()
+              && !scene.home().isEmpty()
+              && !of.code().equals(scene.home())
+              && !Regions.isPart(of.code(), scene.home());
+      if (ranks) {
+        // "By its foreign trade Kazakhstan is the fifth of our partners": the next are with it.
+        scene.isBetween(scene.home(), of.code());
+      } else if (words.world().matcher(r.text()).find()) {
         // "Its trade with the world was shrinking": the next figures are of that.
         scene.isBetween(of.code(), Parties.WORLD);
       }
@@ -79,7 +87,7 @@ final class Topics {
     r.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
         // "Trade had been growing in 2016-2020. It was $50 million": of no such window.
-        .filter(p -> p.period().months() <= 12)
+        .filter(p -> p.period().months() <= 12 && p.period().days() == 0)
         .filter(p -> trade || asks || leads && p.period().months() > 1 || isWindow(r, p))
         .findFirst()
         .ifPresent(scene.periods()::are);

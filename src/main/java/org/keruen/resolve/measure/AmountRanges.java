@@ -30,7 +30,11 @@ record AmountRanges(AmountGrammar grammar) {
       AmountMention upper = upper(text, m, read);
       BigDecimal low = grammar.number(m.group(1), text);
       BigDecimal high = grammar.number(m.group(2), text);
-      if (upper == null || low == null || high == null || high.compareTo(low) <= 0) {
+      if (isYear(text, m)
+          || upper == null
+          || low == null
+          || high == null
+          || high.compareTo(low) <= 0) {
         continue;
       }
       BigDecimal factor = upper.value().signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
@@ -40,6 +44,11 @@ record AmountRanges(AmountGrammar grammar) {
       found.add(as(upper, m.start(), lower, Qualifier.OVER));
       found.add(as(upper, m.start(2), upper.value(), Qualifier.UNDER));
     }
+  }
+
+  /** "In 2022 \u2013 747 tons": a year and its amount. */
+  private static boolean isYear(String text, Matcher m) {
+    return m.group(1).matches("(?:19|20)[0-9]{2}") && Character.isWhitespace(text.charAt(m.end(1)));
   }
 
   private AmountMention upper(String text, Matcher m, Function<Upper, AmountMention> read) {

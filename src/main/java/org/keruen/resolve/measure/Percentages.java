@@ -97,7 +97,8 @@ public final class Percentages {
     boolean level = cues.last("level_before", before) == before.length();
     boolean reached = cues.last("level_reached", before) == before.length();
     boolean shareFar = cues.last("share", clause(text, start, FAR)) >= 0;
-    if (share >= 0 && (level || reached) || shareFar && level) {
+    boolean rates = cues.last("rates", before) >= 0;
+    if (share >= 0 && (level || reached && !rates) || shareFar && (level || reached) && !rates) {
       return new Sense(Measure.SHARE, value, "a part of a whole that rose or fell to this");
     }
     if (share < 0 && isLevelOfIndex(before, value, up, down)) {

@@ -16,6 +16,10 @@ import org.keruen.spec.YamlNode;
  * @param present verbs of the present by which a part is told
  * @param yearly words behind an amount that make it that of every year: "a year"
  * @param total words by which a figure without a flow is of the trade as a whole: "the total"
+ * @param worth what stands between an amount of goods and what it is worth
+ * @param threshold words ahead of an amount that was only passed on the way: "passed the mark of"
+ * @param buying verbs of a buyer, whose place is where the goods come from: "bought in Russia"
+ * @param changeBehind words right behind an amount that is only a difference: "more than"
  * @param noPart words around a share that no two parties can be told for: of the regions of both
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
@@ -28,6 +32,10 @@ public record AmountWords(
     Optional<Pattern> present,
     Optional<Pattern> yearly,
     Optional<Pattern> total,
+    Optional<Pattern> worth,
+    Optional<Pattern> threshold,
+    Optional<Pattern> buying,
+    Optional<Pattern> changeBehind,
     Optional<Pattern> noPart,
     Optional<Pattern> revalued) {
 
@@ -42,6 +50,10 @@ public record AmountWords(
           "present",
           "yearly",
           "total",
+          "worth",
+          "threshold",
+          "buying",
+          "change_behind",
           "no_part",
           "revalued");
 
@@ -55,6 +67,10 @@ public record AmountWords(
         node.find("present").map(LanguagePatterns::ofWords),
         node.find("yearly").map(LanguagePatterns::ofWords),
         node.find("total").map(LanguagePatterns::ofWords),
+        node.find("worth").map(LanguagePatterns::of),
+        node.find("threshold").map(LanguagePatterns::of),
+        node.find("buying").map(LanguagePatterns::of),
+        node.find("change_behind").map(LanguagePatterns::of),
         node.find("no_part").map(LanguagePatterns::of),
         node.find("revalued").map(LanguagePatterns::of));
   }

@@ -27,6 +27,7 @@ import org.keruen.spec.YamlNode;
  *     Investment"
  * @param oneOf words behind the adjective of a bloc that make it one of its members: "the Central
  *     Asian country"
+ * @param rank words by which a party is ranked among another's partners: "the fifth place among"
  * @param membersOf words behind a group that make it the members of the bloc named next
  * @param called nouns that only parties of some sorts are called: "republic"
  * @param homeNoun words for the article's own party as one side of a flow: "to the republic"
@@ -49,6 +50,7 @@ public record SideWords(
     Optional<Pattern> institution,
     Optional<Pattern> oneOf,
     Optional<Pattern> membersOf,
+    Optional<Pattern> rank,
     List<Called> called) {
 
   /**
@@ -86,6 +88,7 @@ public record SideWords(
           "institution",
           "one_of",
           "members_of",
+          "rank",
           "called");
 
   static SideWords read(YamlNode node) {
@@ -107,6 +110,7 @@ public record SideWords(
         node.find("institution").map(LanguagePatterns::ofWords),
         node.find("one_of").map(LanguagePatterns::of),
         node.find("members_of").map(LanguagePatterns::of),
+        node.find("rank").map(LanguagePatterns::of),
         node.find("called").map(YamlNode::items).orElse(List.of()).stream()
             .map(Called::read)
             .toList());

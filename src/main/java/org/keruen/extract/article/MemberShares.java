@@ -1,0 +1,55 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells whose the share of a bloc's member is. */
+final class MemberShares {
+
+  private final LanguageWords words;
+  private final Scene scene;
+  private final Sides sides;
+
+  MemberShares(LanguageWords words, Scene scene, Sides sides) {
+    this.words = words;
+    this.scene = scene;
+    this.sides = sides;
+  }
+
+  /** The bloc whose members' mutual trade a member has a share in; {@code ""} if there is none. */
+  String blocOf(Figure f, PartnerMention side) {
+    Reading r = f.r();
+    return r.sides().stream()
+        .filter(s -> Blocs.is(s.code()) && !s.code().startsWith("X:") && !Blocs.is(side.code()))
+        .filter(s -> s.start() > side.end() || f.before() != null)
+        .filter(s -> words.mutual().matcher(r.text()).region(0, s.start()).find())
+        .filter(s -> !sides.isPartner(r, s))
+        .map(PartnerMention::code)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "Its trade with the Union … Russia accounted for 66 % of the trade with the Union": its. */
+  Pair ofTold(PartnerMention side, List<PartnerMention> behind) {
+    Pair told = scene.pair();
+    boolean ofTold =
+        Blocs.is(told.partner())
+            && !told.partner().equals(Parties.WORLD)
+            && !told.has(side.code())
+            && !behind.isEmpty()
+            && behind.get(0).code().equals(told.partner());
+    return ofTold ? new Pair(told.reporter(), side.code()) : Pair.UNKNOWN;
+  }
+
+  /** "In its trade with the Union 64.9 % fell to Russia": a member's part, beside the home. */
+  Pair ofHome(Reading r, List<PartnerMention> two) {
+    String home = scene.home();
+    boolean ofHome = !home.isEmpty() && two.stream().noneMatch(s -> s.code().equals(home));
+    List<PartnerMention> members = two.stream().filter(s -> !Blocs.is(s.code())).toList();
+    boolean ofBloc = two.stream().anyMatch(s -> Blocs.is(s.code()) && sides.isPartner(r, s));
+    return ofHome && ofBloc && members.size() == 1
+        ? new Pair(home, members.get(0).code())
+        : Pair.UNKNOWN;
+  }
+}
