@@ -142,7 +142,7 @@ final class ClaimFinder {
     int used = 0;
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
-      if (a.measure() != Measure.UNKNOWN) {
+      if (a.measure() != Measure.UNKNOWN && !manner.isThreshold(r, amounts, i)) {
         figure(sentence, r, number, amounts, i, used, told);
         used = a.end();
       }
@@ -176,8 +176,11 @@ final class ClaimFinder {
             && told.pair == null
             && a.measure() == Measure.VALUE
             && (word == null || word.start() < from || word.start() >= to);
-    if (onwards || manner.isOtherThanTrade(r, a, from, to, word)) {
+    // "Exports rose by $41 million and imports by $87 million": both are differences.
+    boolean change = told.change && manner.isSaidAsChange(r, a);
+    if (onwards || change || manner.isOtherThanTrade(r, a, from, to, word)) {
       told.otherThanTrade = true;
+      told.change = manner.isChange(r, a);
       told.otherMoney |= a.measure() == Measure.VALUE;
       told.otherShare |= a.measure() == Measure.SHARE;
       return;

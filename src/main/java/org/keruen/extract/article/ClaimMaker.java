@@ -28,6 +28,7 @@ final class ClaimMaker {
   private final Resolvers resolvers;
   private final Goods goods;
   private final Set<String> told = new HashSet<>();
+  private final Rounded rounded = new Rounded();
 
   /** Whether the last claim was of a balance below zero. */
   private boolean wasBelowZero;
@@ -60,9 +61,11 @@ final class ClaimMaker {
     String product = goods.of(f);
     BigDecimal value = isDeficit(f) || goesOnBelowZero(f) ? a.value().negate() : a.value();
     wasBelowZero = flow == Flow.BALANCE && value.signum() < 0;
-    if (!told.add(key(f, value, pair, modality, product))) {
+    Rounded.Figured figured = new Rounded.Figured(a, pair, flow, product, modality, when.period());
+    if (!told.add(key(f, value, pair, modality, product)) || rounded.isTold(figured)) {
       return;
     }
+    claims.removeAll(rounded.roundedBy(figured));
     int start = Math.min(f.from(), a.start());
     while (start < a.start() && !Character.isLetterOrDigit(f.r().text().charAt(start))) {
       start++;
@@ -72,7 +75,7 @@ final class ClaimMaker {
     Provenance at =
         Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
     Grounds grounds = Grounds.of(f, pair, when);
-    claims.add(
+    RawClaim claim =
         new RawClaim(
             at,
             sentence.text(),
@@ -94,7 +97,9 @@ final class ClaimMaker {
             Origin.EXTRACTED,
             story.dateline(),
             grounds.confidence(),
-            words.language() + "." + grounds.rule()));
+            words.language() + "." + grounds.rule());
+    claims.add(claim);
+    rounded.tells(figured, claim);
   }
 
   /** A unit without the ending that its case gives it. */

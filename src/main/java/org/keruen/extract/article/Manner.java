@@ -47,7 +47,7 @@ final class Manner {
   }
 
   /** "Kazakhstan (+$2.8 billion)", "increased by 5 thousand tonnes": what came on top. */
-  private boolean isChange(Reading r, AmountMention a) {
+  boolean isChange(Reading r, AmountMention a) {
     String ahead = r.text().substring(0, a.start());
     return ahead.endsWith("+")
         || r.text().startsWith("+", a.start())
@@ -57,6 +57,37 @@ final class Manner {
             .filter(p -> p.matcher(r.text()).region(a.end(), r.text().length()).lookingAt())
             .isPresent()
         || words.amounts().absolute().filter(p -> p.matcher(ahead).find()).isPresent();
+  }
+
+  /**
+   * Whether an amount was only passed on the way to the next: "passed the $2 billion mark,
+   * amounting to $2.31 billion".
+   */
+  boolean isThreshold(Reading r, List<AmountMention> amounts, int i) {
+    if (i + 1 == amounts.size()) {
+      return false;
+    }
+    AmountMention a = amounts.get(i);
+    AmountMention next = amounts.get(i + 1);
+    return a.measure() == Measure.VALUE
+        && next.measure() == Measure.VALUE
+        && a.unit().equals(next.unit())
+        && a.value().compareTo(next.value()) < 0
+        && next.value().compareTo(a.value().add(a.value())) < 0
+        && words
+            .amounts()
+            .threshold()
+            .filter(p -> p.matcher(r.text().substring(0, a.start())).find())
+            .isPresent();
+  }
+
+  /** Whether the preposition of a difference stands right ahead of an amount: "by $87 million". */
+  boolean isSaidAsChange(Reading r, AmountMention a) {
+    return words
+        .amounts()
+        .by()
+        .filter(p -> p.matcher(r.text().substring(0, a.start())).find())
+        .isPresent();
   }
 
   /** Whether a word for another thing than trade stands nearer to the amount than the flow's. */

@@ -32,6 +32,9 @@ final class Told {
   /** Whether an amount of money was of another thing than trade: so are those that go on. */
   boolean otherMoney;
 
+  /** Whether the last amount was only a difference. */
+  boolean change;
+
   /**
    * Whether a percentage was of another thing than trade: so are those that its list goes on with.
    */

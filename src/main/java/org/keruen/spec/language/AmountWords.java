@@ -20,6 +20,7 @@ import org.keruen.spec.YamlNode;
  * @param threshold words ahead of an amount that was only passed on the way: "passed the mark of"
  * @param buying verbs of a buyer, whose place is where the goods come from: "bought in Russia"
  * @param changeBehind words right behind an amount that is only a difference: "more than"
+ * @param by the preposition of a difference, right ahead of it
  * @param noPart words around a share that no two parties can be told for: of the regions of both
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
@@ -36,6 +37,7 @@ public record AmountWords(
     Optional<Pattern> threshold,
     Optional<Pattern> buying,
     Optional<Pattern> changeBehind,
+    Optional<Pattern> by,
     Optional<Pattern> noPart,
     Optional<Pattern> revalued) {
 
@@ -54,6 +56,7 @@ public record AmountWords(
           "threshold",
           "buying",
           "change_behind",
+          "by",
           "no_part",
           "revalued");
 
@@ -71,6 +74,7 @@ public record AmountWords(
         node.find("threshold").map(LanguagePatterns::of),
         node.find("buying").map(LanguagePatterns::of),
         node.find("change_behind").map(LanguagePatterns::of),
+        node.find("by").map(LanguagePatterns::of),
         node.find("no_part").map(LanguagePatterns::of),
         node.find("revalued").map(LanguagePatterns::of));
   }

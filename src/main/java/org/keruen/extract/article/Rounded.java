@@ -1,0 +1,82 @@
+package org.keruen.extract.article;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keruen.model.Flow;
+import org.keruen.model.Modality;
+import org.keruen.model.Period;
+import org.keruen.model.Qualifier;
+import org.keruen.model.RawClaim;
+import org.keruen.resolve.AmountMention;
+
+/**
+ * Knows the figures that an article has told, so that one told again in round numbers is no claim
+ * of its own: "$588.7 million … almost $600 million is a good result".
+ */
+final class Rounded {
+
+  /** How far a round number may be from what it stands for, in percent of that. */
+  private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * An amount and what it is of.
+   *
+   * @param amount the amount
+   * @param pair between whom it is
+   * @param flow its flow
+   * @param product its goods
+   * @param modality whether it happened
+   * @param period its period
+   */
+  record Figured(
+      AmountMention amount,
+      Pair pair,
+      Flow flow,
+      String product,
+      Modality modality,
+      Period period) {
+
+    private boolean isOfTheSame(Figured other) {
+      return amount.measure() == other.amount.measure()
+          && amount.unit().equals(other.amount.unit())
+          && flow == other.flow
+          && product.equals(other.product)
+          && modality == other.modality
+          && pair.equals(other.pair)
+          && period.equals(other.period);
+    }
+  }
+
+  private final Map<Figured, RawClaim> told = new LinkedHashMap<>();
+
+  /** Whether a figure rounds one that was told before. */
+  boolean isTold(Figured f) {
+    return told.keySet().stream().anyMatch(t -> t.isOfTheSame(f) && isRound(f.amount, t.amount));
+  }
+
+  /** The claims that were told before and only round a figure. */
+  List<RawClaim> roundedBy(Figured f) {
+    return told.entrySet().stream()
+        .filter(t -> t.getKey().isOfTheSame(f) && isRound(t.getKey().amount, f.amount))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Takes note of a claim. */
+  void tells(Figured f, RawClaim claim) {
+    told.put(f, claim);
+  }
+
+  /** Whether one amount is another in fewer digits, and says that it is not exact. */
+  private static boolean isRound(AmountMention round, AmountMention exact) {
+    BigDecimal off = round.value().subtract(exact.value()).abs();
+    return round.qualifier() != Qualifier.EXACT
+        && round.printedStep().compareTo(exact.printedStep()) > 0
+        && exact.value().signum() != 0
+        && off.multiply(HUNDRED).compareTo(CLOSE.multiply(exact.value().abs())) <= 0;
+  }
+}
