@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
@@ -44,11 +45,49 @@ final class Anaphora {
     stand(r, words.sides().thatCountry(), sides, true, m -> neighbour(r, m));
     stand(r, words.bloc(), scene.bloc(), sides, false, false);
     stand(r, words.sides().ours(), voice.us(), sides, false, false);
+    stand(r, words.sides().yours(), sides, true, m -> yours());
+    subjects(r, sides);
     String other = r.sides().isEmpty() ? "" : r.sides().get(0).code();
     stand(
         r, words.sides().homeNoun(), sides, false, m -> home.meant(r, m.start(), m.group(), other));
     sides.sort(Comparator.comparingInt(PartnerMention::start));
     return r.withSides(sides);
+  }
+
+  /** "It bought 1.3 million tonnes": the party that the sentence before was of. */
+  private void subjects(Reading r, List<PartnerMention> sides) {
+    String subject = scene.named().subject();
+    if (subject.isEmpty() || words.sides().subject().isEmpty()) {
+      return;
+    }
+    for (Reading.FlowWord word : r.flows()) {
+      boolean oneWay = word.flow() == Flow.EXPORT || word.flow() == Flow.IMPORT;
+      Matcher m = words.sides().subject().get().matcher(r.text().substring(0, word.start()));
+      boolean free = sides.stream().noneMatch(s -> !isAdjective(s) && s.end() <= word.start());
+      if (oneWay && free && !r.isNoun(words, word) && m.find()) {
+        sides.add(
+            new PartnerMention(
+                m.start(), m.end(), subject, PartnerMention.Form.NAME, new BigDecimal("0.8")));
+        return;
+      }
+    }
+  }
+
+  private static boolean isAdjective(PartnerMention side) {
+    return side.form() == PartnerMention.Form.ADJECTIVE;
+  }
+
+  /**
+   * "Your country": the other one of the two, as the one who speaks says it; {@code ""} if none.
+   */
+  private String yours() {
+    String us = voice.us();
+    return Stream.of(
+            scene.pair().reporter(), scene.pair().partner(), scene.lastSide(), scene.home())
+        .filter(c -> !c.isEmpty() && !c.equals("?") && !c.equals(Parties.WORLD) && !Blocs.is(c))
+        .filter(c -> !c.equals(us) && (us.isEmpty() || !Regions.isPart(c, us)))
+        .findFirst()
+        .orElse("");
   }
 
   /** Where "there" is: where goods were told to go, or else the party named last. */

@@ -36,6 +36,7 @@ final class Cast {
     }
     names(r);
     leads(r);
+    scene.named().speaksOf(subject(r));
     boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
     if (ofTwo
         && !r.flows().isEmpty()
@@ -74,7 +75,11 @@ final class Cast {
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
     List<String> codes = who.stream().map(PartnerMention::code).toList();
     // "Kyrgyzstan joined the Union": a member beside its bloc is no pair of a trade.
-    boolean joined = r.flows().isEmpty() && codes.stream().anyMatch(c -> isBlocOfAny(c, codes));
+    List<String> blocs = codes.stream().filter(c -> isBlocOfAny(c, codes)).toList();
+    boolean joined = r.flows().isEmpty() && !blocs.isEmpty();
+    if (joined) {
+      blocs.forEach(scene::isJoined);
+    }
     boolean partnersOnly =
         joined || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     scene.names(
@@ -99,6 +104,16 @@ final class Cast {
         .leads(
             last(r.sides().stream().filter(s -> sides.isTo(r, s)).toList()),
             last(r.sides().stream().filter(s -> sides.isFrom(r, s)).toList()));
+  }
+
+  /** Of whom a sentence is: the last party that neither sells to nor buys from is told so. */
+  private String subject(Reading r) {
+    return last(
+        r.sides().stream()
+            .filter(s -> !Blocs.is(s.code()) && s.form() != PartnerMention.Form.ADJECTIVE)
+            .filter(s -> !sides.isLinked(r, s) && !sides.isTo(r, s) && !sides.isWhere(r, s))
+            .filter(s -> !Sides.isBehindFlow(r, s) && !sides.isWhole(r, s))
+            .toList());
   }
 
   private static String last(List<PartnerMention> some) {

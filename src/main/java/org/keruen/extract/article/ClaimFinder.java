@@ -41,6 +41,7 @@ final class ClaimFinder {
   private final FlowFinder flows;
   private final Continuation continuation;
   private final ElidedAmounts elided;
+  private final Speakers speakers;
   private final ClaimMaker maker;
   private final SourceFile file;
   private final List<Reject> unread = new ArrayList<>();
@@ -70,6 +71,7 @@ final class ClaimFinder {
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
     this.elided = new ElidedAmounts(words, resolvers.measures());
+    this.speakers = new Speakers(words, scene);
     this.maker = new ClaimMaker(story, file, resolvers);
   }
 
@@ -108,7 +110,7 @@ final class ClaimFinder {
       scene.begin(!r.sides().isEmpty());
     }
     Pair pairBefore = scene.sentences().hasClaims() ? scene.pair() : Pair.UNKNOWN;
-    Told told = figures(sentence, r, number);
+    Told told = figures(sentence, speakers.without(r), number);
     if (told.partners.size() > 1) {
       // A list of partners is over: what follows is of the pair before it.
       scene.returnsTo(pairBefore, told.partners);

@@ -11,10 +11,21 @@ final class Named {
   private Set<String> next = Set.of();
   private String to = "";
   private String from = "";
+  private String subject = "";
 
   /** Takes note of the parties of a sentence. */
   void names(Reading r) {
     r.sides().forEach(s -> named.add(s.code()));
+  }
+
+  /** Takes note of the party that a sentence is of; {@code ""} if of none. */
+  void speaksOf(String code) {
+    subject = code.isEmpty() ? subject : code;
+  }
+
+  /** The party of which the last sentence was that named one as its subject; {@code ""} if none. */
+  String subject() {
+    return subject;
   }
 
   /** Takes note of where goods go to and come from in a sentence. */

@@ -12,6 +12,9 @@ final class Parties {
 
   static final String WORLD = "WORLD";
 
+  /** Between a share and whose whole it is of: " of the ". */
+  private static final int OF = 12;
+
   private final LanguageWords words;
   private final Scene scene;
   private final Sides sides;
@@ -87,6 +90,10 @@ final class Parties {
         return pair;
       }
     }
+    if (isOfNextWhole(f, behind)) {
+      // "Trade in the Union made 46 % of Belarus' trade, 18 % of Kazakhstan's"
+      return new Pair(behind.get(0).code(), f.before().partner());
+    }
     if (isListedAlone(f, ahead)) {
       // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
       return new Pair(f.before().reporter(), ahead.get(ahead.size() - 1).code());
@@ -96,13 +103,17 @@ final class Parties {
         named.isEmpty()
             ? Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start())
             : named;
-    boolean toOne = two.size() == 1 && sides.isTo(r, two.get(0));
+    boolean toOne = two.size() == 1 && f.flow() != Flow.IMPORT && sides.isTo(r, two.get(0));
     boolean ofWhole = f.isShare() && (f.before() != null || !two.isEmpty());
     if (two.size() < 2 && !toOne && !ofWhole && isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }
     if (two.size() == 2) {
+      if (f.isShare() && Shares.isWholeFirst(r, two)) {
+        // "In Mongolia's imports the share of Russia is 26 %"
+        return new Pair(two.get(0).code(), two.get(1).code());
+      }
       if (f.isShare() && Shares.isWhole(words, r, two)) {
         // "The share of China in the trade of Kyrgyzstan"
         return new Pair(two.get(1).code(), two.get(0).code());
@@ -136,6 +147,20 @@ final class Parties {
         .map(s -> new Pair(s.code(), before.other(s.code())))
         .findFirst()
         .orElse(Pair.UNKNOWN);
+  }
+
+  /** Whether a share is of the whole of another party than the one before it in a list. */
+  private boolean isOfNextWhole(Figure f, List<PartnerMention> behind) {
+    Pair before = f.before();
+    if (!f.isShare() || before == null || behind.isEmpty()) {
+      return false;
+    }
+    PartnerMention next = behind.get(0);
+    return next.start() - f.a().end() < OF
+        && !before.has(next.code())
+        && Blocs.is(before.partner())
+        && Sides.isAhead(words.links().whole(), f.r(), next)
+        && Sides.isPossessive(f.r(), next);
   }
 
   /** Whether a share's own clause names one party alone, right ahead of it. */

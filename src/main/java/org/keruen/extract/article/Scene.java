@@ -22,6 +22,7 @@ final class Scene {
   private final Named named = new Named();
   private String lastSide = "";
   private final Set<String> sides = new LinkedHashSet<>();
+  private final Set<String> joined = new LinkedHashSet<>();
 
   Scene(Voice voice) {
     this.voice = voice;
@@ -104,6 +105,11 @@ final class Scene {
     return home.isEmpty() || home.equals(other) || Regions.isPart(home, other)
         ? voice.mainBeside(other)
         : home;
+  }
+
+  /** Takes note of a bloc that was only told as what a party is a member of. */
+  void isJoined(String bloc) {
+    joined.add(bloc);
   }
 
   /** Takes note of what a sentence without figures is about: the next may give them. */
@@ -230,7 +236,7 @@ final class Scene {
     if (!sentences.hasClaims()) {
       pair = new Pair(refined(pair.reporter(), codes), refined(pair.partner(), codes));
     }
-    List<String> so = Regions.firstTwo(sides);
+    List<String> so = Regions.firstTwo(sides.stream().filter(s -> !joined.contains(s)).toList());
     boolean ofHome = home.isEmpty() || so.contains(home);
     if (!sentences.hasClaims()
         && pair.equals(Pair.UNKNOWN)

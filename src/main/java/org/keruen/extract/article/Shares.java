@@ -76,6 +76,18 @@ final class Shares {
                         || isBlank(r, whole.end(), w.start()));
   }
 
+  /** Whether the first of two parties owns the flow that the second has a share in. */
+  static boolean isWholeFirst(Reading r, List<PartnerMention> two) {
+    PartnerMention whole = two.get(0);
+    PartnerMention part = two.get(1);
+    return !Sides.isPossessive(r, part)
+        && r.flows().stream()
+            .filter(w -> w.end() <= part.start())
+            .anyMatch(w -> Sides.isRightAhead(r, whole, w) || isBlank(r, w.end(), whole.start()))
+        && r.flows().stream()
+            .noneMatch(w -> isBlank(r, w.end(), part.start()) || Sides.isRightAhead(r, part, w));
+  }
+
   /** "In the exports of Tajikistan". */
   private static boolean isOf(
       LanguageWords words, Reading r, Reading.FlowWord w, PartnerMention whole) {

@@ -167,6 +167,11 @@ final class Sides {
         && r.sides().stream().noneMatch(s -> s.start() >= m.start() && s.end() <= side.start());
   }
 
+  /** "The partner of Tatarstan": a party behind the word that makes it another's owner. */
+  boolean isWhole(Reading r, PartnerMention side) {
+    return isAhead(words.links().whole(), r, side);
+  }
+
   static boolean isAhead(Pattern words, Reading r, PartnerMention side) {
     return words.matcher(r.text().substring(0, side.start())).find();
   }

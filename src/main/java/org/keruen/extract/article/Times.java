@@ -14,6 +14,10 @@ import org.keruen.spec.language.LanguageWords;
 /** Tells of which period an amount of a sentence is. */
 final class Times {
 
+  /** Between a growth and the levels that it is between: ", from ". */
+  private static final Pattern SPAN =
+      Pattern.compile("(?U)\\p{L}*[,:(\u2014\u2013\\s]+\\p{L}{1,6}\\s.*");
+
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private final Scene scene;
@@ -224,11 +228,32 @@ final class Times {
     boolean farAhead =
         modality != Modality.REPORTED && dateline != null && year > dateline.getYear() + 1;
     return farAhead
+        || spansYears(f)
         || when.period().months() > 12
         || f.r().periods().stream()
             .filter(p -> p.kind().equals("base") && p.period().isKnown())
             .filter(p -> p.start() >= f.from() && p.end() <= f.to())
             .anyMatch(p -> p.period().start().getYear() < year - 1);
+  }
+
+  /** "It fell threefold, from $37 million in 2020 to $12 million in 2024": over four years. */
+  private static boolean spansYears(Figure f) {
+    String part = f.r().text().substring(f.a().end(), f.r().partEnd(f.a()));
+    List<Integer> years =
+        f.r().periods().stream()
+            .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+            .filter(p -> p.start() >= f.a().end() && p.end() <= f.r().partEnd(f.a()))
+            .map(p -> p.period().start().getYear())
+            .toList();
+    long levels =
+        f.r().amounts().stream()
+            .filter(o -> o.measure() == Measure.VALUE || o.measure() == Measure.QUANTITY)
+            .filter(o -> o.start() >= f.a().end() && o.end() <= f.r().partEnd(f.a()))
+            .count();
+    return years.size() == 2
+        && levels == 2
+        && years.get(1) - years.get(0) > 1
+        && SPAN.matcher(part).lookingAt();
   }
 
   /** "18 % more than in 2019", told years later and of no period. */

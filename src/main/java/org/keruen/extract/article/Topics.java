@@ -37,7 +37,7 @@ final class Topics {
         scene.isBetween(of.code(), Parties.WORLD);
       }
       boolean first = !scene.sentences().hasClaims();
-      if (first && (Sides.isBehindFlow(r, of) || Sides.isPossessive(r, of))) {
+      if (first && !ranks && (Sides.isBehindFlow(r, of) || Sides.isPossessive(r, of))) {
         // "They spoke of the trade of the region with these countries": whose figures follow.
         scene.isOfAlone(of.code());
       }

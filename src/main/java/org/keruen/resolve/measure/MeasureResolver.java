@@ -73,7 +73,8 @@ public final class MeasureResolver {
 
   /** The amounts that a sentence states, in its order. */
   public List<AmountMention> find(String sentence) {
-    return amounts.find(sentence);
+    // "20 billion [dollars]": what a reporter added stands there as said.
+    return amounts.find(sentence.replace('[', ' ').replace(']', ' '));
   }
 
   /**

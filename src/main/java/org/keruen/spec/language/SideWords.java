@@ -27,6 +27,9 @@ import org.keruen.spec.YamlNode;
  *     Investment"
  * @param oneOf words behind the adjective of a bloc that make it one of its members: "the Central
  *     Asian country"
+ * @param subject words right ahead of a flow's verb for the party that the sentence before is of:
+ *     "it bought"
+ * @param yours words for the party that is spoken to: "your country"
  * @param rank words by which a party is ranked among another's partners: "the fifth place among"
  * @param membersOf words behind a group that make it the members of the bloc named next
  * @param called nouns that only parties of some sorts are called: "republic"
@@ -51,6 +54,8 @@ public record SideWords(
     Optional<Pattern> oneOf,
     Optional<Pattern> membersOf,
     Optional<Pattern> rank,
+    Optional<Pattern> subject,
+    Optional<Pattern> yours,
     List<Called> called) {
 
   /**
@@ -89,6 +94,8 @@ public record SideWords(
           "one_of",
           "members_of",
           "rank",
+          "subject",
+          "yours",
           "called");
 
   static SideWords read(YamlNode node) {
@@ -111,6 +118,8 @@ public record SideWords(
         node.find("one_of").map(LanguagePatterns::of),
         node.find("members_of").map(LanguagePatterns::of),
         node.find("rank").map(LanguagePatterns::of),
+        node.find("subject").map(LanguagePatterns::of),
+        node.find("yours").map(LanguagePatterns::of),
         node.find("called").map(YamlNode::items).orElse(List.of()).stream()
             .map(Called::read)
             .toList());
