@@ -2,6 +2,7 @@ package org.keruen.extract.article;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
@@ -127,7 +128,11 @@ final class Cast {
     return own.stream()
         .filter(s -> !Blocs.is(s.code()) && !sides.isTo(r, s) && !sides.isWhere(r, s))
         .findFirst()
-        .or(() -> own.stream().filter(s -> !sides.isTo(r, s) && !sides.isWhere(r, s)).findFirst())
+        .or(
+            () ->
+                who.stream().allMatch(s -> Blocs.is(s.code()))
+                    ? own.stream().findFirst()
+                    : Optional.empty())
         .map(PartnerMention::code)
         .orElse("");
   }

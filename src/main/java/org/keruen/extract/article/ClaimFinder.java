@@ -286,7 +286,9 @@ final class ClaimFinder {
       List<AmountMention> amounts, int i, Modality modality, Told told) {
     AmountMention a = amounts.get(i);
     int gap = i == 0 ? Integer.MAX_VALUE : a.start() - amounts.get(i - 1).end();
-    boolean together = gap < RANGE || gap < NEAR && a.measure() == Measure.VALUE;
+    boolean together =
+        gap < RANGE
+            || gap < NEAR && (a.measure() == Measure.VALUE || a.measure() == Measure.QUANTITY);
     return together && modality == Modality.REPORTED ? told.modality : modality;
   }
 

@@ -9,6 +9,10 @@ final class Named {
 
   private final Set<String> named = new HashSet<>();
   private Set<String> next = Set.of();
+
+  /** Whether the next sentence speaks of buyers or sellers. */
+  private boolean sells;
+
   private String to = "";
   private String from = "";
   private String subject = "";
@@ -54,6 +58,7 @@ final class Named {
     if (r != null && !r.amounts().isEmpty()) {
       r.sides().stream().map(PartnerMention::code).forEach(codes::add);
     }
+    sells = r != null && r.flows().stream().anyMatch(Reading.FlowWord::isCounterpart);
     next = codes;
   }
 
@@ -62,6 +67,6 @@ final class Named {
    * named a party so far, and the next sentence tells its part.
    */
   boolean isForNext(String code) {
-    return !named.contains(code) && next.contains(code);
+    return !named.contains(code) && (next.contains(code) || sells);
   }
 }

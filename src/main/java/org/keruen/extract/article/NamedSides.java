@@ -17,6 +17,8 @@ final class NamedSides {
       Pattern.compile(
           "[\u00ab\u201c\"]([^\u00ab\u00bb\u201c\u201d\".,;:!?0-9]{2,40})[\u00bb\u201d\"]");
 
+  private static final Pattern SURNAME = Pattern.compile("(?U)\\s+\\p{Lu}\\p{Ll}+");
+
   private final String text;
   private final List<PartnerMention> all;
   private final Places where;
@@ -45,6 +47,19 @@ final class NamedSides {
     List<PartnerMention> named = List.copyOf(sides);
     sides.removeIf(m -> isRanking(m, named));
     return sides;
+  }
+
+  /** "Deputy minister Almat Zhunusov": a person's name behind an office. */
+  private boolean isOfPerson(PartnerMention m) {
+    return m.form() == PartnerMention.Form.CITY
+        && SURNAME.matcher(text).region(m.end(), text.length()).lookingAt()
+        && words
+            .sides()
+            .office()
+            .map(p -> p.matcher(text).region(0, m.start()))
+            .filter(
+                o -> o.find() && text.substring(o.end(), m.start()).matches("(?U)\\p{L}{0,3}\\s+"))
+            .isPresent();
   }
 
   /** "The zone \u201cShavat \u2014 Dashoguz\u201d": a name inside another thing's. */
@@ -162,6 +177,7 @@ final class NamedSides {
   /** "The Russian-led Union", "via Kaliningrad": a name of one who does not trade there. */
   private boolean isNoParty(PartnerMention m) {
     return isInName(m)
+        || isOfPerson(m)
         || words
             .sides()
             .noParty()

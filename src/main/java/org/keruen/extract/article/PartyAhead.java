@@ -171,6 +171,7 @@ final class PartyAhead {
     }
     boolean own =
         before == null
+            && !f.isShare()
             && f.word() != null
             && f.flow() != Flow.TURNOVER
             && side.end() <= f.word().start()

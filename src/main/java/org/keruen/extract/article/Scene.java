@@ -295,6 +295,10 @@ final class Scene {
     } else if (side.startsWith(pair.partner() + "-")) {
       return new Pair(pair.reporter(), side);
     }
+    if (Regions.areSiblings(home, side) && pair.reporter().equals(home)) {
+      // "Kursk Region increased its supplies": what Voronezh Region did, beside it.
+      return new Pair(side, pair.partner());
+    }
     if (Blocs.is(home) && !pairs.teller().isEmpty() && !pairs.teller().equals(side)) {
       // "Mutual trade in the bloc … Kazakhstan's with Türkiye … With Kyrgyzstan": Kazakhstan's.
       return new Pair(pairs.teller(), side);

@@ -9,6 +9,7 @@ import org.keruen.model.Modality;
 import org.keruen.model.Period;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
+import org.keruen.resolve.measure.Percentages;
 import org.keruen.spec.language.LanguageWords;
 
 /** Tells of which period an amount of a sentence is. */
@@ -100,6 +101,10 @@ final class Times {
         && ahead(own, a, from) == null) {
       return unknown();
     }
+    if (isAfterEarlier(f, before)) {
+      // "Over the same months of last year it was 33 thousand, so the growth is 87 %"
+      return scene.periods().newest();
+    }
     PeriodMention level = earlier.of(f, window(a, own, before));
     if (level != null) {
       return level;
@@ -165,6 +170,19 @@ final class Times {
     return carried.of(f, pair, modality, before);
   }
 
+  /** Whether a growth follows the level that it is against, told for the window a year earlier. */
+  private boolean isAfterEarlier(Figure f, PeriodMention before) {
+    PeriodMention newest = scene.periods().newest();
+    return f.a().measure() == Measure.GROWTH_YOY
+        && before != null
+        && newest != null
+        && before.period().isKnown()
+        && before.period().months() == newest.period().months()
+        && before.period().start().plusYears(1).equals(newest.period().start())
+        && f.r().periods().stream()
+            .noneMatch(p -> p.start() > f.from() && p.end() <= f.a().start());
+  }
+
   private boolean isFarBehind(Reading r, AmountMention a, PeriodMention p) {
     return p.start() >= a.end() && !places.isTight(r, a, p);
   }
@@ -222,7 +240,8 @@ final class Times {
   static boolean isNoGrowthOfYear(
       Figure f, PeriodMention when, Modality modality, LocalDate dateline) {
     if (!when.period().isKnown()) {
-      return isAgainstLongAgo(f, dateline);
+      boolean ofNoYear = modality != Modality.REPORTED && f.a().reason().equals(Percentages.TIMES);
+      return ofNoYear || isAgainstLongAgo(f, dateline);
     }
     int year = when.period().start().getYear();
     boolean farAhead =

@@ -23,6 +23,9 @@ public final class Percentages {
   /** How far ahead of "to 27.4 percent" the share may be named that rose to this. */
   private static final int FAR = 160;
 
+  /** The reason of a growth that is told as a multiple. */
+  public static final String TIMES = "times the year before";
+
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
@@ -177,7 +180,7 @@ public final class Percentages {
         falls && times.signum() > 0 && times.compareTo(BigDecimal.ONE) > 0
             ? HUNDRED.divide(times, 2, RoundingMode.HALF_EVEN).subtract(HUNDRED)
             : times.subtract(BigDecimal.ONE).multiply(HUNDRED);
-    return new Sense(Measure.GROWTH_YOY, growth, "times the year before");
+    return new Sense(Measure.GROWTH_YOY, growth, TIMES);
   }
 
   /** Whether words count how often something happened: nothing rises or falls in them. */
