@@ -3,6 +3,7 @@ package org.keruen.extract.article;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
@@ -71,6 +72,7 @@ final class Cast {
                     !r.flows().isEmpty()
                         || !partners.isCapital(s.code())
                             && !partners.isCity(s.code())
+                            && !(sides.isWhere(r, s) && r.sides().size() > 2)
                             && !s.code().startsWith("X:"))
             .toList();
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
@@ -100,10 +102,14 @@ final class Cast {
     if (r.flows().isEmpty()) {
       return;
     }
+    boolean buyer = r.flows().stream().anyMatch(f -> f.isCounterpart() && f.flow() == Flow.EXPORT);
     scene
         .named()
         .leads(
-            last(r.sides().stream().filter(s -> sides.isTo(r, s)).toList()),
+            last(
+                r.sides().stream()
+                    .filter(s -> sides.isTo(r, s) || buyer && isNamedAlone(r, s))
+                    .toList()),
             last(r.sides().stream().filter(s -> sides.isFrom(r, s)).toList()));
   }
 
@@ -115,6 +121,14 @@ final class Cast {
             .filter(s -> !sides.isLinked(r, s) && !sides.isTo(r, s) && !sides.isWhere(r, s))
             .filter(s -> !Sides.isBehindFlow(r, s) && !sides.isWhole(r, s))
             .toList());
+  }
+
+  /** "The largest market for Georgian goods is Kyrgyzstan": whose goods they are stands apart. */
+  private boolean isNamedAlone(Reading r, PartnerMention side) {
+    return side.form() == PartnerMention.Form.NAME
+        && !Sides.isPossessive(r, side)
+        && !sides.isWhole(r, side)
+        && !Sides.isBehindFlow(r, side);
   }
 
   private static String last(List<PartnerMention> some) {

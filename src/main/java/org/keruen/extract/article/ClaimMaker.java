@@ -65,7 +65,7 @@ final class ClaimMaker {
     if (!told.add(key(f, value, pair, modality, product)) || rounded.isTold(figured)) {
       return;
     }
-    claims.removeAll(rounded.roundedBy(figured));
+    claims.removeAll(rounded.roundedBy(figured, sentence.paragraph()));
     int start = Math.min(f.from(), a.start());
     while (start < a.start() && !Character.isLetterOrDigit(f.r().text().charAt(start))) {
       start++;
@@ -99,7 +99,7 @@ final class ClaimMaker {
             grounds.confidence(),
             words.language() + "." + grounds.rule());
     claims.add(claim);
-    rounded.tells(figured, claim);
+    rounded.tells(figured, claim, sentence.paragraph());
   }
 
   /** A unit without the ending that its case gives it. */

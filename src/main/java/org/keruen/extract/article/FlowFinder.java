@@ -161,6 +161,10 @@ final class FlowFinder {
     return isAim || total ? scene.flows().main() : scene.flows().last();
   }
 
+  private boolean isThese(Reading r, Reading.FlowWord word) {
+    return words.links().these().matcher(r.text().substring(0, word.start())).find();
+  }
+
   /** A flow's word, turned where it is told of the other direction. */
   private Flow turned(Reading r, Reading.FlowWord word, Flow last) {
     boolean byName =
@@ -174,7 +178,7 @@ final class FlowFinder {
                 .supplies()
                 .matcher(r.text().substring(word.start(), word.end()))
                 .matches()
-            && r.sides().isEmpty()
+            && (r.sides().isEmpty() || isThese(r, word))
             && words.inAll().filter(p -> p.matcher(r.text()).find()).isEmpty();
     boolean otherWay =
         !byName && words.otherWay().filter(p -> p.matcher(r.text()).find()).isPresent();

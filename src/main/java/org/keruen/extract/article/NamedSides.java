@@ -49,6 +49,16 @@ final class NamedSides {
     return sides;
   }
 
+  /** "A forum in Antalya, Türkiye": the country only says where the city is. */
+  private boolean isWhereCityIs(PartnerMention m) {
+    int comma = text.lastIndexOf(',', m.start());
+    return comma > 0
+        && text.substring(comma + 1, m.start()).isBlank()
+        && all.stream().noneMatch(o -> o.end() == comma)
+        && words.links().at().matcher(text.substring(0, comma)).find()
+        && m.code().indexOf('-') < 0;
+  }
+
   /** "Deputy minister Almat Zhunusov": a person's name behind an office. */
   private boolean isOfPerson(PartnerMention m) {
     return m.form() == PartnerMention.Form.CITY
@@ -123,7 +133,12 @@ final class NamedSides {
               .membersOf()
               .filter(p -> p.matcher(text).region(end, text.length()).lookingAt())
               .isPresent();
-      if (bloc || ofBloc) {
+      // "The other countries of Central Asia"
+      boolean named =
+          sides.stream()
+              .filter(m -> m.start() >= end && Blocs.is(m.code()))
+              .anyMatch(m -> text.substring(end, m.start()).isBlank());
+      if (bloc || ofBloc || named) {
         // "The countries of the CIS", "the other countries — members of the SCO": it has a code.
         continue;
       }
@@ -178,6 +193,7 @@ final class NamedSides {
   private boolean isNoParty(PartnerMention m) {
     return isInName(m)
         || isOfPerson(m)
+        || isWhereCityIs(m)
         || words
             .sides()
             .noParty()

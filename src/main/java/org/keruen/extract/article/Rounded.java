@@ -51,24 +51,34 @@ final class Rounded {
     }
   }
 
-  private final Map<Figured, RawClaim> told = new LinkedHashMap<>();
+  /**
+   * A claim and where it stands.
+   *
+   * @param claim the claim
+   * @param paragraph the number of its paragraph
+   */
+  private record Told(RawClaim claim, int paragraph) {}
+
+  private final Map<Figured, Told> told = new LinkedHashMap<>();
 
   /** Whether a figure rounds one that was told before. */
   boolean isTold(Figured f) {
     return told.keySet().stream().anyMatch(t -> t.isOfTheSame(f) && isRound(f.amount, t.amount));
   }
 
-  /** The claims that were told before and only round a figure. */
-  List<RawClaim> roundedBy(Figured f) {
+  /** The claims that were told before in a paragraph and only round a figure. */
+  List<RawClaim> roundedBy(Figured f, int paragraph) {
     return told.entrySet().stream()
         .filter(t -> t.getKey().isOfTheSame(f) && isRound(t.getKey().amount, f.amount))
         .map(Map.Entry::getValue)
+        .filter(t -> t.paragraph == paragraph)
+        .map(Told::claim)
         .toList();
   }
 
   /** Takes note of a claim. */
-  void tells(Figured f, RawClaim claim) {
-    told.put(f, claim);
+  void tells(Figured f, RawClaim claim, int paragraph) {
+    told.put(f, new Told(claim, paragraph));
   }
 
   /** Whether one amount is another in fewer digits, and says that it is not exact. */

@@ -228,27 +228,42 @@ final class Scene {
       codes.stream().filter(c -> c.startsWith(home + "-")).findFirst().ifPresent(c -> home = c);
     }
     List<String> here = Regions.firstTwo(codes);
-    boolean list = codes.stream().filter(c -> !Blocs.is(c)).distinct().count() > 3;
-    boolean two = !sentences.hasClaims() && here.size() == 2 && !list && !partnersOnly;
-    if (two && (pair.equals(Pair.UNKNOWN) || voice.tellsMoreOf(here, pair))) {
+    boolean list = isList(codes);
+    boolean first = !sentences.hasClaims() && !partnersOnly && !list;
+    if (first && here.size() == 2 && (pair.equals(Pair.UNKNOWN) || voice.tellsMoreOf(here, pair))) {
       pair = new Pair(here.get(0), here.get(1));
     }
     if (!sentences.hasClaims()) {
       pair = new Pair(refined(pair.reporter(), codes), refined(pair.partner(), codes));
     }
-    List<String> so = Regions.firstTwo(sides.stream().filter(s -> !joined.contains(s)).toList());
+    List<String> all = sides.stream().filter(s -> !joined.contains(s)).toList();
+    List<String> so = Regions.firstTwo(all);
     boolean ofHome = home.isEmpty() || so.contains(home);
-    if (!sentences.hasClaims()
-        && pair.equals(Pair.UNKNOWN)
-        && so.size() == 2
-        && ofHome
-        && !partnersOnly) {
-      // The one in the title, the other in the first sentence.
-      pair = new Pair(so.get(0), so.get(1));
+    if (first && pair.equals(Pair.UNKNOWN)) {
+      boolean beside = isList(all) && !home.isEmpty() && codes.size() == 1;
+      if (beside && !Blocs.is(codes.get(0)) && !isHome(codes.get(0))) {
+        // "Leaders of five states met … On the sidelines he talked to the President of Turkey"
+        pair = new Pair(home, codes.get(0));
+      } else if (so.size() == 2 && ofHome && !isList(all)) {
+        // The one in the title, the other in the first sentence.
+        pair = new Pair(so.get(0), so.get(1));
+      }
     }
     if (home.isEmpty()) {
       home = whose;
     }
+  }
+
+  /**
+   * Whether more than two parties are named, which are no pair: a country and its region is one.
+   */
+  private static boolean isList(List<String> codes) {
+    return codes.stream()
+            .filter(c -> !Blocs.is(c))
+            .filter(c -> codes.stream().noneMatch(o -> o.startsWith(c + "-")))
+            .distinct()
+            .count()
+        > 2;
   }
 
   /** Takes note of a claim; one told by a verb is turned to the article's own side. */

@@ -33,6 +33,7 @@ import org.keruen.spec.YamlNode;
  * @param ofThem right behind an amount that is a part of what was told before: "of that"
  * @param within ahead of a trade that only says in what a balance is: "a surplus in trade with"
  * @param supplies nouns for goods that go, in whatever direction the figures before say
+ * @param these right ahead of a noun for goods that makes them those told before
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
  */
 public record LinkWords(
@@ -61,6 +62,7 @@ public record LinkWords(
     Pattern ofThem,
     Pattern within,
     Pattern supplies,
+    Pattern these,
     Pattern figure) {
 
   private static final String NOTHING = "(?!)";
@@ -93,6 +95,7 @@ public record LinkWords(
         "of_them",
         "within",
         "supplies",
+        "these",
         "figure",
         "article",
         "members");
@@ -125,6 +128,7 @@ public record LinkWords(
         pattern(node, "of_them", "\\s+(?:", ")(?![\\p{L}])"),
         pattern(node, "within", "^[^,;:()]*\\s(?:", ")\\s+(?:\\p{L}+\\s+)?$"),
         pattern(node, "supplies", "(?:", ")"),
+        pattern(node, "these", ALONE + "(?:", ")\\s+$"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }
 
