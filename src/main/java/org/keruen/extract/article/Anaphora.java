@@ -111,7 +111,8 @@ final class Anaphora {
   private PartnerMention state(Reading r, PartnerMention side) {
     String state = side.code().substring(0, Math.min(2, side.code().length()));
     boolean isNamed = r.sides().stream().anyMatch(s -> s.code().equals(state));
-    boolean isState = scene.pair().has(state) && !isNamed || isBesideCountry(r, side);
+    boolean isTold = scene.pair().has(state) || scene.pairs().has(state);
+    boolean isState = isTold && !isNamed || isBesideCountry(r, side);
     return partners.isCapital(side.code()) && isState && !isCalledRegion(r, side)
         ? new PartnerMention(side.start(), side.end(), state, side.form(), side.confidence())
         : side;

@@ -33,7 +33,8 @@ final class LoneSide {
     if (other.equals(Parties.WORLD)) {
       return pair.partner().equals(Parties.WORLD) ? pair : pair.turned();
     }
-    if (scene.named().isForNext(other) && !sides.isTo(r, side) && !sides.isFrom(r, side)) {
+    boolean first = !scene.sentences().hasClaims();
+    if (first && scene.named().isForNext(other) && !sides.isTo(r, side) && !sides.isFrom(r, side)) {
       return new Pair(side.code(), Parties.WORLD);
     }
     Pair inward = new Pair(other, side.code());
@@ -43,6 +44,14 @@ final class LoneSide {
       return pair.partner().equals(side.code()) ? pair : inward;
     }
     boolean export = flow == Flow.EXPORT;
+    if (!export
+        && word != null
+        && word.end() <= side.start()
+        && isBuying(r, word)
+        && sides.isTo(r, side)) {
+      // "Purchases in China": where the goods come from.
+      return inward;
+    }
     boolean adjective =
         word != null
             && side.end() <= word.start()
@@ -93,6 +102,14 @@ final class LoneSide {
         && side.form() == PartnerMention.Form.ADJECTIVE
         && word.end() <= side.start()
         && side.start() - word.end() < 5;
+  }
+
+  private boolean isBuying(Reading r, Reading.FlowWord word) {
+    return words
+        .amounts()
+        .buying()
+        .filter(p -> p.matcher(r.text()).region(word.start(), word.end()).lookingAt())
+        .isPresent();
   }
 
   private boolean isNobodyElse(String code) {

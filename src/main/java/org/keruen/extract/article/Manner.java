@@ -18,7 +18,7 @@ final class Manner {
   private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
   /** So near behind a share it is told whose part it is. */
-  private static final int PART = 90;
+  private static final int PART = 130;
 
   private static final int NOWHERE = 10_000;
 

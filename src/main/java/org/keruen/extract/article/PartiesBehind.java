@@ -50,6 +50,11 @@ final class PartiesBehind {
       // "Its share in the foreign trade of the country": of the partner told before.
       return scene.pair();
     }
+    String of = before == null ? scene.home() : before.reporter();
+    if (isPartBehind(f, behind) && !of.isEmpty() && !of.equals("?")) {
+      // "83 % of the imports fell to Russia, 12 % to Belarus"
+      return of.equals(behind.get(0).code()) ? scene.pair() : new Pair(of, behind.get(0).code());
+    }
     PartnerMention where = opening(f.r());
     if (before == null && f.isShare() && world && where != null && isOther(behind, where)) {
       // "In Omsk almost 30 % of foreign trade is with Kazakhstan": of the trade of Omsk.
@@ -126,6 +131,22 @@ final class PartiesBehind {
         told.partner().equals(scene.home()) && f.r().tellsHome(words, f.begin(), f.a().start());
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
+  }
+
+  /** Whether a share of exports or imports has its party behind it, by a preposition. */
+  private boolean isPartBehind(Figure f, List<PartnerMention> behind) {
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    return f.isShare()
+        && oneWay
+        && Sides.distinct(behind) == 1
+        && sides.isLinked(f.r(), behind.get(0))
+        && (f.before() == null || !f.before().reporter().equals(behind.get(0).code()))
+        && !words
+            .links()
+            .clause()
+            .matcher(f.r().text())
+            .region(f.a().end(), behind.get(0).start())
+            .find();
   }
 
   /** The place with which a sentence begins; null if it begins with none. */

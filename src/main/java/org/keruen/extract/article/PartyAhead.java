@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -15,6 +16,10 @@ final class PartyAhead {
 
   /** Between a party and its own amount: "'s ". */
   private static final int NEXT = 5;
+
+  /** Between the next seller and its amount: " — ", " — also by ". */
+  private static final Pattern NEXT_SELLER =
+      Pattern.compile("(?U)\\s*(?:[\u2014\u2013]\\s*(?:\\p{Ll}{1,6}\\s+){0,2})?");
 
   private final LanguageWords words;
   private final Scene scene;
@@ -204,7 +209,7 @@ final class PartyAhead {
         && word.end() <= f.from()
         && !word.isCounterpart()
         && !r.isNoun(words, word)
-        && r.text().substring(side.end(), f.a().start()).isBlank()
+        && NEXT_SELLER.matcher(r.text().substring(side.end(), f.a().start())).matches()
         && !sides.isPartner(r, side)
         && r.sides().stream()
             .filter(s -> s.end() <= word.start() && !sides.isPartner(r, s))

@@ -25,6 +25,11 @@ final class ToldPairs {
     return known ? last.reporter() : "";
   }
 
+  /** Whether a figure was of a party's trade. */
+  boolean has(String code) {
+    return told.stream().anyMatch(p -> p.has(code));
+  }
+
   /** Whether a figure was of one of two with a third, or with all the world. */
   boolean hasOthers(Pair two) {
     return told.stream()
