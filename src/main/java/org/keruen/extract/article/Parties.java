@@ -94,6 +94,11 @@ final class Parties {
       // "Trade in the Union made 46 % of Belarus' trade, 18 % of Kazakhstan's"
       return new Pair(behind.get(0).code(), f.before().partner());
     }
+    boolean again = f.before() != null && ahead.stream().allMatch(s -> f.before().has(s.code()));
+    if (again && !ahead.isEmpty() && after.isPartBehind(f, behind)) {
+      // "83 % of the imports fell to Russia, 12 % to Belarus"
+      return new Pair(f.before().reporter(), behind.get(0).code());
+    }
     if (isListedAlone(f, ahead)) {
       // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
       return new Pair(f.before().reporter(), ahead.get(ahead.size() - 1).code());

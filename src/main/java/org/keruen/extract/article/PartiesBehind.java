@@ -134,12 +134,12 @@ final class PartiesBehind {
   }
 
   /** Whether a share of exports or imports has its party behind it, by a preposition. */
-  private boolean isPartBehind(Figure f, List<PartnerMention> behind) {
+  boolean isPartBehind(Figure f, List<PartnerMention> behind) {
     boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
     return f.isShare()
         && oneWay
         && Sides.distinct(behind) == 1
-        && sides.isLinked(f.r(), behind.get(0))
+        && (sides.isLinked(f.r(), behind.get(0)) || isTaker(f, behind.get(0)))
         && (f.before() == null || !f.before().reporter().equals(behind.get(0).code()))
         && !words
             .links()
@@ -147,6 +147,19 @@ final class PartiesBehind {
             .matcher(f.r().text())
             .region(f.a().end(), behind.get(0).start())
             .find();
+  }
+
+  /** "A fifth of the exports was taken by Uzbekistan", where the verb comes first. */
+  private boolean isTaker(Figure f, PartnerMention side) {
+    Reading.FlowWord word = f.word();
+    return word != null
+        && word.start() >= f.a().end()
+        && word.start() - f.a().end() < THERE
+        && f.r().isNoun(words, word)
+        && side.form() == PartnerMention.Form.NAME
+        && !Sides.isBehindFlow(f.r(), side)
+        && !Sides.isPossessive(f.r(), side)
+        && !sides.isWhole(f.r(), side);
   }
 
   /** The place with which a sentence begins; null if it begins with none. */

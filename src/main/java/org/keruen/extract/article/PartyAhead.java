@@ -101,6 +101,10 @@ final class PartyAhead {
       // "Ukraine supplied $245 million, Azerbaijan $177 million": each to the same one.
       return new Pair(side.code(), before.partner());
     }
+    if (before != null && f.flow() == Flow.IMPORT && isNextBuyer(f, side)) {
+      // "Goods were bought by China ($612 million), Brazil ($498 million)", the verb ahead of them
+      return new Pair(side.code(), before.partner());
+    }
     if (before != null
         && Sides.isListed(r, f.a(), side)
         && !before.reporter().equals(side.code())) {
@@ -199,6 +203,21 @@ final class PartyAhead {
     }
     String beside = scene.homeBeside(home);
     return beside.indexOf('-') == 2 ? beside : "";
+  }
+
+  /** Whether a party of a list is one more buyer behind the verb of buying. */
+  private boolean isNextBuyer(Figure f, PartnerMention side) {
+    Reading r = f.r();
+    Reading.FlowWord word = f.word();
+    return word != null
+        && !word.isCounterpart()
+        && !r.isNoun(words, word)
+        && word.end() <= side.start()
+        && Sides.isListed(r, f.a(), side)
+        && !sides.isLinked(r, side)
+        && r.sides().stream()
+            .filter(s -> s.start() >= word.end() && s.end() <= side.start())
+            .anyMatch(s -> s.code().equals(f.before().reporter()) && !sides.isLinked(r, s));
   }
 
   /** Whether a party right ahead of its amount does what the one before it did by a verb. */

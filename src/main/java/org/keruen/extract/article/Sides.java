@@ -215,7 +215,11 @@ final class Sides {
     boolean turned =
         switch (flow) {
           case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second) || isItsPartner(r, two);
-          case IMPORT, RE_IMPORT -> isFrom(r, first) || isTo(r, second) || isItsPartner(r, two);
+          case IMPORT, RE_IMPORT ->
+              isFrom(r, first)
+                  || isTo(r, second)
+                  || isItsPartner(r, two)
+                  || isOriginOfGoods(r, first) && !isLinked(r, second);
           // "With Kazakhstan Uzbekistan traded": whose trade it is comes first.
           // "Kazakhstan is the third partner of Uzbekistan": the trade is of whose partner it is.
           default ->
