@@ -81,7 +81,7 @@ final class ExplainedClaim {
     if (id.equals("curated")) {
       return "curated, written down by an analyst";
     }
-    String[] parts = id.split("\\.");
+    String[] parts = id.split("\\.", -1);
     String words = " (words of jobs/languages/" + parts[0] + ".yml)";
     return parts.length < 4
         ? id + words

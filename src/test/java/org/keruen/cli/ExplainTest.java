@@ -70,7 +70,8 @@ class ExplainTest {
         .contains(
             "[[At the end of 2021, Kazakhstan-Tatarstan mutual trade amounted to $423 million.]] The companies Tatnef")
         .contains("period 2021, or 2021-M12: an amount of trade at the end of a year is that of")
-        .contains("rule en.nearest")
+        .contains("rule en.nearest.both.said")
+        .contains("its sentence names the parties, and the period")
         .contains("verdict: contradicted")
         .contains("2021 KZ 468.6 million USD no kz_regions_2021.xlsx!Регионы РФ!Y13")
         .contains("2021 RU-TA (mirror) 629 million USD no")

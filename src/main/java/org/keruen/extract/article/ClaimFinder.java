@@ -21,12 +21,6 @@ import org.keruen.spec.language.LanguageWords;
  */
 final class ClaimFinder {
 
-  /** So near behind another an amount is of the same plan. */
-  private static final int NEAR = 30;
-
-  /** So near it is the other end of a range. */
-  private static final int RANGE = 4;
-
   private final Story story;
   private final LanguageWords words;
   private final Resolvers resolvers;
@@ -200,7 +194,7 @@ final class ClaimFinder {
         || a.measure() == Measure.SHARE && isPartOfNobody(r, flow, told)) {
       return;
     }
-    modality = asBefore(amounts, i, modality, told);
+    modality = Manner.asBefore(amounts, i, modality, told);
     told.goesOn = told.modality == modality;
     told.modality = modality;
     boolean wordLater = told.pair == null && word != null && word.start() >= to;
@@ -219,7 +213,7 @@ final class ClaimFinder {
     when = resolvers.periods().of(when, pair.reporter());
     boolean otherGrowth =
         f.a().measure() == Measure.GROWTH_YOY
-            && Times.isNoGrowthOfYear(f, when, modality, story.dateline());
+            && YearGrowth.isNoGrowthOfYear(f, when, modality, story.dateline());
     if (otherGrowth && !pair.reporter().equals("?")) {
       // What stands in brackets behind it is still of its parties.
       told.pair = pair;
@@ -279,17 +273,6 @@ final class ClaimFinder {
         && told.pair == null
         && !scene.pair().partner().equals(Parties.WORLD)
         && !r.tellsHome(words, 0, r.text().length());
-  }
-
-  /** "First to 5 billion, then to 10 billion dollars", "85-90 percent": of one plan. */
-  private static Modality asBefore(
-      List<AmountMention> amounts, int i, Modality modality, Told told) {
-    AmountMention a = amounts.get(i);
-    int gap = i == 0 ? Integer.MAX_VALUE : a.start() - amounts.get(i - 1).end();
-    boolean together =
-        gap < RANGE
-            || gap < NEAR && (a.measure() == Measure.VALUE || a.measure() == Measure.QUANTITY);
-    return together && modality == Modality.REPORTED ? told.modality : modality;
   }
 
   /** What the last claim told, where it stands just before. */

@@ -41,7 +41,7 @@ final class FlowFinder {
     if (inSentence != null
         && i > 0
         && (isApposition(r, amounts.get(i - 1), a)
-            || places.isInBracketBehind(r, amounts.get(i - 1), a))) {
+            || FlowPlaces.isInBracketBehind(r, amounts.get(i - 1), a))) {
       return null;
     }
     if (inSentence != null && Shares.isOfOpenBracket(r, a, inSentence)) {
@@ -57,7 +57,7 @@ final class FlowFinder {
     Reading.FlowWord behind = null;
     for (Reading.FlowWord f : r.flows()) {
       if (f.end() <= a.start()) {
-        if (places.isAside(r, f, a) || places.isComplement(r, far, f)) {
+        if (FlowPlaces.isAside(r, f, a) || places.isComplement(r, far, f)) {
           continue;
         }
         far = f;
@@ -95,8 +95,8 @@ final class FlowFinder {
           : behind;
     }
     boolean none = ahead == null && far == null && behind == null;
-    boolean first = i == 0 && a.start() < BEGIN && !places.isBeforeColon(r, a);
-    Reading.FlowWord next = none ? places.next(r, a) : null;
+    boolean first = i == 0 && a.start() < BEGIN && !FlowPlaces.isBeforeColon(r, a);
+    Reading.FlowWord next = none ? FlowPlaces.next(r, a) : null;
     if (next != null
         && !places.isOfPart(r, a, next)
         && (first

@@ -10,18 +10,20 @@ final class LoneSide {
   private final LanguageWords words;
   private final Scene scene;
   private final Sides sides;
+  private final OtherSide others;
 
   LoneSide(LanguageWords words, Scene scene, Sides sides) {
     this.words = words;
     this.scene = scene;
     this.sides = sides;
+    this.others = new OtherSide(scene);
   }
 
   Pair of(Reading r, PartnerMention side, Reading.FlowWord word, Flow flow) {
     if (Blocs.is(side.code()) && Sides.isAhead(words.links().between(), r, side)) {
       return new Pair(side.code(), side.code());
     }
-    Pair pair = scene.with(side.code());
+    Pair pair = others.with(side.code());
     if (pair.has(Parties.WORLD) && isOtherEnd(r, side, flow) && isNobodyElse(side.code())) {
       // "Exports to Italy" of nobody knows whom are no exports of Italy's.
       return Pair.UNKNOWN;

@@ -94,6 +94,10 @@ final class Parties {
       // "Trade in the Union made 46 % of Belarus' trade, 18 % of Kazakhstan's"
       return new Pair(behind.get(0).code(), f.before().partner());
     }
+    PartnerMention last = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
+    if (last != null && f.isShare() && f.before() != null && !members.blocOf(f, last).isEmpty()) {
+      return new Pair(last.code(), members.blocOf(f, last));
+    }
     boolean again = f.before() != null && ahead.stream().allMatch(s -> f.before().has(s.code()));
     if (again && !ahead.isEmpty() && after.isPartBehind(f, behind)) {
       // "83 % of the imports fell to Russia, 12 % to Belarus"

@@ -37,6 +37,10 @@ final class PartiesBehind {
   Pair of(Figure f, List<PartnerMention> behind, boolean world) {
     Pair before = f.before();
     List<PartnerMention> after = Sides.nearest(behind, f.a().end());
+    if (before == null && f.isShare() && after.size() == 2 && Shares.isWholeFirst(f.r(), after)) {
+      // "83 % of the imports of Kyrgyzstan fell to Russia"
+      return new Pair(after.get(0).code(), after.get(1).code());
+    }
     if (before == null && after.size() == 2) {
       String home = scene.home();
       boolean ofHome =

@@ -1,7 +1,6 @@
 package org.keruen.extract.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -17,14 +16,11 @@ final class PartyAhead {
   /** Between a party and its own amount: "'s ". */
   private static final int NEXT = 5;
 
-  /** Between the next seller and its amount: " — ", " — also by ". */
-  private static final Pattern NEXT_SELLER =
-      Pattern.compile("(?U)\\s*(?:[\u2014\u2013]\\s*(?:\\p{Ll}{1,6}\\s+){0,2})?");
-
   private final LanguageWords words;
   private final Scene scene;
   private final Sides sides;
   private final LoneSide lone;
+  private final ListedSides listed;
   private final MemberShares members;
 
   PartyAhead(LanguageWords words, Scene scene, Sides sides, LoneSide lone) {
@@ -32,6 +28,7 @@ final class PartyAhead {
     this.scene = scene;
     this.sides = sides;
     this.lone = lone;
+    this.listed = new ListedSides(words, sides);
     this.members = new MemberShares(words, scene, sides);
   }
 
@@ -97,11 +94,11 @@ final class PartyAhead {
       // "Exported goods worth $2 billion, of which $412 million went to Uzbekistan"
       return new Pair(side.code(), WORLD);
     }
-    if (before != null && oneWay && isNextSeller(f, side)) {
+    if (before != null && oneWay && listed.isNextSeller(f, side)) {
       // "Ukraine supplied $245 million, Azerbaijan $177 million": each to the same one.
       return new Pair(side.code(), before.partner());
     }
-    if (before != null && f.flow() == Flow.IMPORT && isNextBuyer(f, side)) {
+    if (before != null && f.flow() == Flow.IMPORT && listed.isNextBuyer(f, side)) {
       // "Goods were bought by China ($612 million), Brazil ($498 million)", the verb ahead of them
       return new Pair(side.code(), before.partner());
     }
@@ -203,36 +200,6 @@ final class PartyAhead {
     }
     String beside = scene.homeBeside(home);
     return beside.indexOf('-') == 2 ? beside : "";
-  }
-
-  /** Whether a party of a list is one more buyer behind the verb of buying. */
-  private boolean isNextBuyer(Figure f, PartnerMention side) {
-    Reading r = f.r();
-    Reading.FlowWord word = f.word();
-    return word != null
-        && !word.isCounterpart()
-        && !r.isNoun(words, word)
-        && word.end() <= side.start()
-        && Sides.isListed(r, f.a(), side)
-        && !sides.isLinked(r, side)
-        && r.sides().stream()
-            .filter(s -> s.start() >= word.end() && s.end() <= side.start())
-            .anyMatch(s -> s.code().equals(f.before().reporter()) && !sides.isLinked(r, s));
-  }
-
-  /** Whether a party right ahead of its amount does what the one before it did by a verb. */
-  private boolean isNextSeller(Figure f, PartnerMention side) {
-    Reading r = f.r();
-    Reading.FlowWord word = f.word();
-    return word != null
-        && word.end() <= f.from()
-        && !word.isCounterpart()
-        && !r.isNoun(words, word)
-        && NEXT_SELLER.matcher(r.text().substring(side.end(), f.a().start())).matches()
-        && !sides.isPartner(r, side)
-        && r.sides().stream()
-            .filter(s -> s.end() <= word.start() && !sides.isPartner(r, s))
-            .anyMatch(s -> r.text().substring(s.end(), word.start()).isBlank());
   }
 
   /** Whether what a share is of is told by a pronoun: "of its foreign trade". */

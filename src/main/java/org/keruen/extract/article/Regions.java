@@ -51,4 +51,16 @@ final class Regions {
     }
     return two;
   }
+
+  /**
+   * Whether more than two parties are named, which are no pair: a country and its region is one.
+   */
+  static boolean isList(List<String> codes) {
+    return codes.stream()
+            .filter(c -> !Blocs.is(c))
+            .filter(c -> codes.stream().noneMatch(o -> o.startsWith(c + "-")))
+            .distinct()
+            .count()
+        > 2;
+  }
 }

@@ -120,6 +120,11 @@ final class Scene {
     }
   }
 
+  /** Everybody who was named, in the order in which they were. */
+  Set<String> sides() {
+    return sides;
+  }
+
   /** How far back figures and topics were told. */
   ToldSentences sentences() {
     return sentences;
@@ -228,7 +233,7 @@ final class Scene {
       codes.stream().filter(c -> c.startsWith(home + "-")).findFirst().ifPresent(c -> home = c);
     }
     List<String> here = Regions.firstTwo(codes);
-    boolean list = isList(codes);
+    boolean list = Regions.isList(codes);
     boolean first = !sentences.hasClaims() && !partnersOnly && !list;
     if (first && here.size() == 2 && (pair.equals(Pair.UNKNOWN) || voice.tellsMoreOf(here, pair))) {
       pair = new Pair(here.get(0), here.get(1));
@@ -240,11 +245,11 @@ final class Scene {
     List<String> so = Regions.firstTwo(all);
     boolean ofHome = home.isEmpty() || so.contains(home);
     if (first && pair.equals(Pair.UNKNOWN)) {
-      boolean beside = isList(all) && !home.isEmpty() && codes.size() == 1;
+      boolean beside = Regions.isList(all) && !home.isEmpty() && codes.size() == 1;
       if (beside && !Blocs.is(codes.get(0)) && !isHome(codes.get(0))) {
         // "Leaders of five states met … On the sidelines he talked to the President of Turkey"
         pair = new Pair(home, codes.get(0));
-      } else if (so.size() == 2 && ofHome && !isList(all)) {
+      } else if (so.size() == 2 && ofHome && !Regions.isList(all)) {
         // The one in the title, the other in the first sentence.
         pair = new Pair(so.get(0), so.get(1));
       }
@@ -252,18 +257,6 @@ final class Scene {
     if (home.isEmpty()) {
       home = whose;
     }
-  }
-
-  /**
-   * Whether more than two parties are named, which are no pair: a country and its region is one.
-   */
-  private static boolean isList(List<String> codes) {
-    return codes.stream()
-            .filter(c -> !Blocs.is(c))
-            .filter(c -> codes.stream().noneMatch(o -> o.startsWith(c + "-")))
-            .distinct()
-            .count()
-        > 2;
   }
 
   /** Takes note of a claim; one told by a verb is turned to the article's own side. */
@@ -296,35 +289,5 @@ final class Scene {
     } else if (!listed.contains(WORLD) && !pair.reporter().equals(WORLD)) {
       pair = new Pair(pair.reporter(), WORLD);
     }
-  }
-
-  /** The pair that one party alone stands for. */
-  Pair with(String side) {
-    boolean toWorld = pair.other(side).equals(WORLD) && !home.isEmpty() && !home.equals(side);
-    if (pair.has(side) && !pair.other(side).equals("?") && !toWorld) {
-      return pair.reporter().equals(side) ? pair : pair.turned();
-    }
-    if (side.startsWith(pair.reporter() + "-")) {
-      // "The figure for Chelyabinsk was": a region of one of the two beside the other.
-      return new Pair(side, pair.partner());
-    } else if (side.startsWith(pair.partner() + "-")) {
-      return new Pair(pair.reporter(), side);
-    }
-    if (Regions.areSiblings(home, side) && pair.reporter().equals(home)) {
-      // "Kursk Region increased its supplies": what Voronezh Region did, beside it.
-      return new Pair(side, pair.partner());
-    }
-    if (Blocs.is(home) && !pairs.teller().isEmpty() && !pairs.teller().equals(side)) {
-      // "Mutual trade in the bloc … Kazakhstan's with Türkiye … With Kyrgyzstan": Kazakhstan's.
-      return new Pair(pairs.teller(), side);
-    }
-    if (!home.isEmpty() && !home.equals(side) && !Regions.isPart(home, side)) {
-      return new Pair(home, side);
-    }
-    return sides.stream()
-        .filter(s -> !s.equals(side) && !Regions.isPart(s, side))
-        .findFirst()
-        .map(s -> new Pair(side, s))
-        .orElse(new Pair(side, WORLD));
   }
 }

@@ -1,0 +1,69 @@
+package org.keruen.extract.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.keruen.model.Measure;
+import org.keruen.model.Modality;
+import org.keruen.resolve.PeriodMention;
+import org.keruen.resolve.measure.Percentages;
+
+/** Tells whether a growth is one of a year over the year before. */
+final class YearGrowth {
+
+  /** Between a growth and the levels that it is between: ", from ". */
+  private static final Pattern SPAN =
+      Pattern.compile("(?U)\\p{L}*[,:(\u2014\u2013\\s]+\\p{L}{1,6}\\s.*");
+
+  private YearGrowth() {}
+
+  /**
+   * Whether a growth is none of a year over the year before: against an earlier year, over several
+   * years, or an aim for a year far ahead ("double it by 2030").
+   */
+  static boolean isNoGrowthOfYear(
+      Figure f, PeriodMention when, Modality modality, LocalDate dateline) {
+    if (!when.period().isKnown()) {
+      boolean ofNoYear = modality != Modality.REPORTED && f.a().reason().equals(Percentages.TIMES);
+      return ofNoYear || isAgainstLongAgo(f, dateline);
+    }
+    int year = when.period().start().getYear();
+    boolean farAhead =
+        modality != Modality.REPORTED && dateline != null && year > dateline.getYear() + 1;
+    return farAhead
+        || spansYears(f)
+        || when.period().months() > 12
+        || f.r().periods().stream()
+            .filter(p -> p.kind().equals("base") && p.period().isKnown())
+            .filter(p -> p.start() >= f.from() && p.end() <= f.to())
+            .anyMatch(p -> p.period().start().getYear() < year - 1);
+  }
+
+  /** "It fell threefold, from $37 million in 2020 to $12 million in 2024": over four years. */
+  private static boolean spansYears(Figure f) {
+    String part = f.r().text().substring(f.a().end(), f.r().partEnd(f.a()));
+    List<Integer> years =
+        f.r().periods().stream()
+            .filter(p -> !p.kind().equals("base") && p.period().isKnown())
+            .filter(p -> p.start() >= f.a().end() && p.end() <= f.r().partEnd(f.a()))
+            .map(p -> p.period().start().getYear())
+            .toList();
+    long levels =
+        f.r().amounts().stream()
+            .filter(o -> o.measure() == Measure.VALUE || o.measure() == Measure.QUANTITY)
+            .filter(o -> o.start() >= f.a().end() && o.end() <= f.r().partEnd(f.a()))
+            .count();
+    return years.size() == 2
+        && levels == 2
+        && years.get(1) - years.get(0) > 1
+        && SPAN.matcher(part).lookingAt();
+  }
+
+  /** "18 % more than in 2019", told years later and of no period. */
+  private static boolean isAgainstLongAgo(Figure f, LocalDate dateline) {
+    return f.r().periods().stream()
+        .filter(p -> p.kind().equals("base"))
+        .filter(p -> p.start() >= f.begin() && p.end() <= f.to())
+        .anyMatch(p -> PeriodPlaces.isLongAgo(p, dateline));
+  }
+}
