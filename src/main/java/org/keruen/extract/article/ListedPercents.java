@@ -3,6 +3,7 @@ package org.keruen.extract.article;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.measure.Percentages;
@@ -25,6 +26,10 @@ final class ListedPercents {
 
   /** The reason of a percentage that has its sense from the one before it. */
   static final String LISTED = "as the one before it in a list";
+
+  /** The preposition of a change right ahead of it, in the languages that have one. */
+  private static final Pattern BY =
+      Pattern.compile("(?U)(?<!\\p{L})(?:by|\u043d\u0430)\\s+(?:\\p{L}+\\s+)?$");
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -127,7 +132,8 @@ final class ListedPercents {
   /** "The largest were with China (21.5 %), then came Russia": shares, where no growth was told. */
   private static boolean isOfParty(Reading r, AmountMention a, Measure before) {
     boolean inBracket = r.text().substring(0, a.start()).stripTrailing().endsWith("(");
-    return (before != Measure.GROWTH_YOY || inBracket) && Sides.isListed(r, a);
+    boolean by = BY.matcher(r.text().substring(0, a.start())).find();
+    return !by && (before != Measure.GROWTH_YOY || inBracket) && Sides.isListed(r, a);
   }
 
   /** "Exports came to $398 million (111.2 %)", where the growth before was told in percent of. */

@@ -179,7 +179,7 @@ final class Manner {
     return deal != null
         && modality == Modality.CONTRACT
         && a.measure() == Measure.VALUE
-        && distance(deal, r.text(), a, Math.max(from, a.start() - DEAL), a.end()) < DEAL;
+        && distance(deal, r.text(), a, Math.max(from, a.start() - DEAL), a.end() + RIGHT) < DEAL;
   }
 
   private static int distance(Pattern pattern, String text, AmountMention a, int from, int to) {

@@ -111,7 +111,8 @@ final class NamedSides {
   }
 
   private static boolean isOneWord(String rest) {
-    return rest.strip().chars().allMatch(Character::isLetter);
+    // "EAEU member states": the words by which a bloc's members are called.
+    return rest.strip().matches("(?U)\\p{L}*(?:\\s+\\p{L}+)?");
   }
 
   private void addGroups(List<PartnerMention> sides) {

@@ -223,7 +223,8 @@ final class Sides {
           // "With Kazakhstan Uzbekistan traded": whose trade it is comes first.
           // "Kazakhstan is the third partner of Uzbekistan": the trade is of whose partner it is.
           default ->
-              isPartner(r, first) && !isLinkedBehind(r, first, second) || isItsPartner(r, two);
+              isPartner(r, first) && (flow == Flow.BALANCE || !isLinkedBehind(r, first, second))
+                  || isItsPartner(r, two);
         };
     return turned ? pair.turned() : pair;
   }
