@@ -12,9 +12,6 @@ final class Parties {
 
   static final String WORLD = "WORLD";
 
-  /** Between a share and whose whole it is of: " of the ". */
-  private static final int OF = 12;
-
   private final LanguageWords words;
   private final Scene scene;
   private final Sides sides;
@@ -22,6 +19,7 @@ final class Parties {
   private final PartiesBehind after;
   private final Complements complements;
   private final MemberShares members;
+  private final ListedShares shares;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
   private boolean linkedPair;
@@ -35,6 +33,7 @@ final class Parties {
     this.after = new PartiesBehind(words, scene, sides, lone);
     this.complements = new Complements(words);
     this.members = new MemberShares(words, scene, sides);
+    this.shares = new ListedShares(words, sides, members, after);
   }
 
   /** The parties of an amount. */
@@ -90,22 +89,9 @@ final class Parties {
         return pair;
       }
     }
-    if (isOfNextWhole(f, behind)) {
-      // "Trade in the Union made 46 % of Belarus' trade, 18 % of Kazakhstan's"
-      return new Pair(behind.get(0).code(), f.before().partner());
-    }
-    PartnerMention last = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
-    if (last != null && f.isShare() && f.before() != null && !members.blocOf(f, last).isEmpty()) {
-      return new Pair(last.code(), members.blocOf(f, last));
-    }
-    boolean again = f.before() != null && ahead.stream().allMatch(s -> f.before().has(s.code()));
-    if (again && !ahead.isEmpty() && after.isPartBehind(f, behind)) {
-      // "83 % of the imports fell to Russia, 12 % to Belarus"
-      return new Pair(f.before().reporter(), behind.get(0).code());
-    }
-    if (isListedAlone(f, ahead)) {
-      // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
-      return new Pair(f.before().reporter(), ahead.get(ahead.size() - 1).code());
+    Pair listed = f.isShare() && f.before() != null ? shares.of(f, ahead, behind) : Pair.UNKNOWN;
+    if (!listed.equals(Pair.UNKNOWN)) {
+      return listed;
     }
     List<PartnerMention> named = isGoverned(f) ? complements.of(r, f.word()) : List.of();
     List<PartnerMention> two =
@@ -156,36 +142,6 @@ final class Parties {
         .map(s -> new Pair(s.code(), before.other(s.code())))
         .findFirst()
         .orElse(Pair.UNKNOWN);
-  }
-
-  /** Whether a share is of the whole of another party than the one before it in a list. */
-  private boolean isOfNextWhole(Figure f, List<PartnerMention> behind) {
-    Pair before = f.before();
-    if (!f.isShare() || before == null || behind.isEmpty()) {
-      return false;
-    }
-    PartnerMention next = behind.get(0);
-    return next.start() - f.a().end() < OF
-        && !before.has(next.code())
-        && Blocs.is(before.partner())
-        && Sides.isAhead(words.links().whole(), f.r(), next)
-        && Sides.isPossessive(f.r(), next);
-  }
-
-  /** Whether a share's own clause names one party alone, right ahead of it. */
-  private boolean isListedAlone(Figure f, List<PartnerMention> ahead) {
-    Reading r = f.r();
-    if (!f.isShare() || f.before() == null || ahead.size() < 2) {
-      return false;
-    }
-    PartnerMention last = ahead.get(ahead.size() - 1);
-    String between =
-        r.text().substring(ahead.get(ahead.size() - 2).end(), Math.max(last.start(), 0));
-    return between.indexOf(',') >= 0
-        && Sides.isListed(r, f.a(), last)
-        && sides.isLinked(r, last)
-        && !f.before().reporter().equals(last.code())
-        && r.flows().stream().noneMatch(w -> w.start() > last.end() && w.end() < f.a().start());
   }
 
   /** Whether a figure's parties are those that its flow's word governs, and it is no part's. */

@@ -1,0 +1,84 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells between whom a share is that stands behind another one in its sentence. */
+final class ListedShares {
+
+  /** Between a share and whose whole it is of: " of the ". */
+  private static final int OF = 12;
+
+  private final LanguageWords words;
+  private final Sides sides;
+  private final MemberShares members;
+  private final PartiesBehind after;
+
+  ListedShares(LanguageWords words, Sides sides, MemberShares members, PartiesBehind after) {
+    this.words = words;
+    this.sides = sides;
+    this.members = members;
+    this.after = after;
+  }
+
+  /**
+   * The pair of a share.
+   *
+   * @param ahead the parties between the amount before and it
+   * @param behind the parties between it and the amount after
+   * @return {@code UNKNOWN} where the sentence is no such list
+   */
+  Pair of(Figure f, List<PartnerMention> ahead, List<PartnerMention> behind) {
+    Pair before = f.before();
+    if (isOfNextWhole(f, behind)) {
+      // "Trade in the Union made 46 % of Belarus' trade, 18 % of Kazakhstan's"
+      return new Pair(behind.get(0).code(), before.partner());
+    }
+    if (ahead.isEmpty()) {
+      return Pair.UNKNOWN;
+    }
+    PartnerMention last = ahead.get(ahead.size() - 1);
+    String bloc = members.blocOf(f, last);
+    if (!bloc.isEmpty()) {
+      // "Russia accounted for 62 % of the mutual trade in the Union, Belarus for 25 %"
+      return new Pair(last.code(), bloc);
+    }
+    boolean again = ahead.stream().allMatch(s -> before.has(s.code()));
+    if (again && after.isPartBehind(f, behind)) {
+      // "83 % of the imports fell to Russia, 12 % to Belarus"
+      return new Pair(before.reporter(), behind.get(0).code());
+    }
+    // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
+    return isListedAlone(f, ahead) ? new Pair(before.reporter(), last.code()) : Pair.UNKNOWN;
+  }
+
+  /** Whether a share is of the whole of another party than the one before it in a list. */
+  private boolean isOfNextWhole(Figure f, List<PartnerMention> behind) {
+    Pair before = f.before();
+    if (behind.isEmpty()) {
+      return false;
+    }
+    PartnerMention next = behind.get(0);
+    return next.start() - f.a().end() < OF
+        && !before.has(next.code())
+        && Blocs.is(before.partner())
+        && Sides.isAhead(words.links().whole(), f.r(), next)
+        && Sides.isPossessive(f.r(), next);
+  }
+
+  /** Whether a share's own clause names one party alone, right ahead of it. */
+  private boolean isListedAlone(Figure f, List<PartnerMention> ahead) {
+    Reading r = f.r();
+    if (ahead.size() < 2) {
+      return false;
+    }
+    PartnerMention last = ahead.get(ahead.size() - 1);
+    String between = r.text().substring(ahead.get(ahead.size() - 2).end(), last.start());
+    return between.indexOf(',') >= 0
+        && Sides.isListed(r, f.a(), last)
+        && sides.isLinked(r, last)
+        && !f.before().reporter().equals(last.code())
+        && r.flows().stream().noneMatch(w -> w.start() > last.end() && w.end() < f.a().start());
+  }
+}
