@@ -3,7 +3,6 @@ package org.keruen.extract.article;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.measure.Percentages;
@@ -26,10 +25,6 @@ final class ListedPercents {
 
   /** The reason of a percentage that has its sense from the one before it. */
   static final String LISTED = "as the one before it in a list";
-
-  /** The preposition of a change right ahead of it, in the languages that have one. */
-  private static final Pattern BY =
-      Pattern.compile("(?U)(?<!\\p{L})(?:by|\u043d\u0430)\\s+(?:\\p{L}+\\s+)?$");
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -68,7 +63,9 @@ final class ListedPercents {
               && a.reason().startsWith("a percentage whose");
       if (open && last == null && indexed && isIndexInBracket(text, a)) {
         b = index(a);
-      } else if (open && last == null && (before == Measure.SHARE || isOfParty(r, a, before))) {
+      } else if (open
+          && last == null
+          && (before == Measure.SHARE || isOfParty(words, r, a, before))) {
         b = as(a, Measure.SHARE, a.value());
       } else if (open
           && last != null
@@ -130,9 +127,16 @@ final class ListedPercents {
   }
 
   /** "The largest were with China (21.5 %), then came Russia": shares, where no growth was told. */
-  private static boolean isOfParty(Reading r, AmountMention a, Measure before) {
+  private static boolean isOfParty(
+      LanguageWords words, Reading r, AmountMention a, Measure before) {
     boolean inBracket = r.text().substring(0, a.start()).stripTrailing().endsWith("(");
-    boolean by = BY.matcher(r.text().substring(0, a.start())).find();
+    // "The largest rise was in Kazakhstan (by 38 percent)"
+    boolean by =
+        words
+            .amounts()
+            .by()
+            .filter(p -> p.matcher(r.text().substring(0, a.start())).find())
+            .isPresent();
     return !by && (before != Measure.GROWTH_YOY || inBracket) && Sides.isListed(r, a);
   }
 
