@@ -173,7 +173,7 @@ final class ClaimFinder {
             && a.measure() == Measure.VALUE
             && (word == null || word.start() < from || word.start() >= to);
     // "Exports rose by $41 million and imports by $87 million": both are differences.
-    boolean change = told.change && manner.isSaidAsChange(r, a);
+    boolean change = told.change && a.measure() == Measure.VALUE && manner.isSaidAsChange(r, a);
     if (onwards || change || manner.isOtherThanTrade(r, a, from, to, word)) {
       told.otherThanTrade = true;
       told.change = manner.isChange(r, a);

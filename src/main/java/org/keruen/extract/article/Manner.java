@@ -9,6 +9,7 @@ import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.language.LanguageWords;
 
 /** Tells whether an amount is of trade at all and whether it happened. */
@@ -72,8 +73,16 @@ final class Manner {
     }
     AmountMention a = amounts.get(i);
     AmountMention next = amounts.get(i + 1);
+    // "It exceeded $5 billion in 2020 and $6 billion in 2021": two levels.
+    long periods =
+        r.periods().stream()
+            .filter(p -> p.start() >= a.end() && p.period().isKnown())
+            .map(PeriodMention::period)
+            .distinct()
+            .count();
     return a.measure() == Measure.VALUE
         && next.measure() == Measure.VALUE
+        && periods < 2
         && a.unit().equals(next.unit())
         && a.value().compareTo(next.value()) < 0
         && next.value().compareTo(a.value().add(a.value())) < 0
