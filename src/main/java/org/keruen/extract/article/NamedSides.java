@@ -17,29 +17,42 @@ final class NamedSides {
       Pattern.compile(
           "[\u00ab\u201c\"]([^\u00ab\u00bb\u201c\u201d\".,;:!?0-9]{2,40})[\u00bb\u201d\"]");
 
+  /** Between the stem of an office and the name behind it. */
+  private static final Pattern ENDING = Pattern.compile("(?U)\\p{L}{0,3}\\s+");
+
+  /** "Member states", beside a bloc. */
+  private static final Pattern MEMBERS = Pattern.compile("(?U)\\p{L}*(?:\\s+\\p{L}+)?");
+
   private static final Pattern SURNAME = Pattern.compile("(?U)\\s+\\p{Lu}\\p{Ll}+");
 
   private final String text;
   private final List<PartnerMention> all;
-  private final Places where;
+  private final List<Reading.FlowWord> flows;
   private final LanguageWords words;
 
   /**
    * Of a sentence.
    *
    * @param all every name in it
+   * @param flows its words of flows
    */
-  NamedSides(String text, List<PartnerMention> all, Places where, LanguageWords words) {
+  NamedSides(
+      String text, List<PartnerMention> all, List<Reading.FlowWord> flows, LanguageWords words) {
     this.text = text;
     this.all = all;
-    this.where = where;
+    this.flows = flows;
     this.words = words;
   }
 
-  /** The parties in the order of the text, to be changed by the caller. */
-  List<PartnerMention> find() {
+  /**
+   * The parties in the order of the text, to be changed by the caller.
+   *
+   * @param places the names that only tell where something happened
+   * @param where tells which capitals are their states
+   */
+  List<PartnerMention> find(List<PartnerMention> places, Places where) {
     List<PartnerMention> sides =
-        new ArrayList<>(all.stream().filter(m -> !where.isPlace(m)).toList());
+        new ArrayList<>(all.stream().filter(m -> !places.contains(m)).toList());
     sides.removeIf(m -> isCountryOfRegion(m) || isNoParty(m));
     sides.replaceAll(where::state);
     addGroups(sides);
@@ -67,12 +80,11 @@ final class NamedSides {
             .sides()
             .office()
             .map(p -> p.matcher(text).region(0, m.start()))
-            .filter(
-                o -> o.find() && text.substring(o.end(), m.start()).matches("(?U)\\p{L}{0,3}\\s+"))
+            .filter(o -> o.find() && ENDING.matcher(text.substring(o.end(), m.start())).matches())
             .isPresent();
   }
 
-  /** "The zone \u201cShavat \u2014 Dashoguz\u201d": a name inside another thing's. */
+  /** "The zone «Shavat»": a name inside another thing's. */
   private boolean isInName(PartnerMention m) {
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
@@ -101,7 +113,7 @@ final class NamedSides {
         .filter(Matcher::find)
         .filter(
             r ->
-                Reading.flows(text, words).stream()
+                flows.stream()
                     .anyMatch(
                         f ->
                             f.end() <= r.start()
@@ -110,9 +122,9 @@ final class NamedSides {
         .isPresent();
   }
 
-  private static boolean isOneWord(String rest) {
-    // "EAEU member states": the words by which a bloc's members are called.
-    return rest.strip().matches("(?U)\\p{L}*(?:\\s+\\p{L}+)?");
+  /** "EAEU member states": whether no more than the words for a bloc's members are left. */
+  private static boolean isOfMembers(String rest) {
+    return MEMBERS.matcher(rest.strip()).matches();
   }
 
   private void addGroups(List<PartnerMention> sides) {
@@ -125,7 +137,7 @@ final class NamedSides {
               .filter(m -> m.start() < end && start < m.end() && Blocs.is(m.code()))
               .anyMatch(
                   m ->
-                      isOneWord(
+                      isOfMembers(
                           text.substring(start, Math.max(start, m.start()))
                               + text.substring(Math.min(end, m.end()), end)));
       boolean ofBloc =

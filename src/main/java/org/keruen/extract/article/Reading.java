@@ -47,7 +47,8 @@ record Reading(
         resolvers.partners().find(text, dateline).stream().map(m -> bare(text, m, words)).toList();
     Places where = new Places(text, all, words, resolvers.partners());
     List<PartnerMention> places = all.stream().filter(where::isPlace).toList();
-    List<PartnerMention> sides = new NamedSides(text, all, where, words).find();
+    List<FlowWord> flows = flows(text, words);
+    List<PartnerMention> sides = new NamedSides(text, all, flows, words).find(places, where);
     List<AmountMention> amounts = resolvers.measures().find(text);
     int head = Places.endOfDateline(text);
     List<PeriodMention> periods =
@@ -75,7 +76,7 @@ record Reading(
         }
       }
     }
-    return new Reading(text, List.copyOf(sides), places, by, periods, amounts, flows(text, words));
+    return new Reading(text, List.copyOf(sides), places, by, periods, amounts, flows);
   }
 
   /** A name without the preposition that a head of a table has ("to the CIS countries"). */
@@ -93,6 +94,15 @@ record Reading(
   /** Whether a flow is told by a noun and not by what somebody did. */
   boolean isNoun(LanguageWords words, FlowWord word) {
     return words.links().noun().matcher(text.substring(word.start(), word.end())).matches();
+  }
+
+  /** Whether a flow is told by what a buyer does, whose place is where the goods come from. */
+  boolean isBuying(LanguageWords words, FlowWord word) {
+    return words
+        .amounts()
+        .buying()
+        .filter(p -> p.matcher(text).region(word.start(), word.end()).lookingAt())
+        .isPresent();
   }
 
   /** Whether a noun for the article's own side, "the region", stands there as no part of a name. */
@@ -161,7 +171,7 @@ record Reading(
   }
 
   /** The words of flows in a text, in its order, none inside another. */
-  static List<FlowWord> flows(String text, LanguageWords words) {
+  private static List<FlowWord> flows(String text, LanguageWords words) {
     List<FlowWord> found = new ArrayList<>();
     words
         .flows()
