@@ -49,7 +49,7 @@ final class LoneSide {
     if (!export
         && word != null
         && word.end() <= side.start()
-        && isBuying(r, word)
+        && r.isBuying(words, word)
         && sides.isTo(r, side)) {
       // "Purchases in China": where the goods come from.
       return inward;
@@ -104,14 +104,6 @@ final class LoneSide {
         && side.form() == PartnerMention.Form.ADJECTIVE
         && word.end() <= side.start()
         && side.start() - word.end() < 5;
-  }
-
-  private boolean isBuying(Reading r, Reading.FlowWord word) {
-    return words
-        .amounts()
-        .buying()
-        .filter(p -> p.matcher(r.text()).region(word.start(), word.end()).lookingAt())
-        .isPresent();
   }
 
   private boolean isNobodyElse(String code) {

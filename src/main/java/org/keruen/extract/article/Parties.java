@@ -158,12 +158,7 @@ final class Parties {
         && two.get(0).end() <= f.word().start()
         && f.word().end() <= two.get(1).start()
         && !sides.isLinked(f.r(), two.get(0))
-        && words
-            .amounts()
-            .buying()
-            .filter(
-                p -> p.matcher(f.r().text()).region(f.word().start(), f.word().end()).lookingAt())
-            .isPresent();
+        && f.r().isBuying(words, f.word());
   }
 
   /** "The foreign trade of the two countries": of those two, though it is foreign trade. */

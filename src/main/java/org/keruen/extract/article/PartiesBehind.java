@@ -1,7 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
@@ -187,15 +187,11 @@ final class PartiesBehind {
         && f.r().tellsHome(words, f.a().end(), behind.get(0).start());
   }
 
-  /** The last "the region", "the country" ahead of an amount; {@code ""} if there is none. */
+  /** The noun for the article's own side ahead of an amount; {@code ""} if there is none. */
   private String homeNoun(Figure f) {
     int end = f.word() == null ? f.a().start() : Math.max(f.begin(), f.word().start());
-    Matcher m = words.home().matcher(f.r().text()).region(f.begin(), Math.min(end, f.a().start()));
-    String last = "";
-    while (m.find()) {
-      last = m.group();
-    }
-    return last;
+    MatchResult last = lastHome(f, Math.min(end, f.a().start()));
+    return last == null ? "" : last.group();
   }
 
   /** Whether the article's own side, told by its noun, does what a flow's verb says. */
@@ -203,12 +199,19 @@ final class PartiesBehind {
     if (f.word() == null || f.word().start() >= f.a().start() || f.r().isNoun(words, f.word())) {
       return false;
     }
-    Matcher m = words.home().matcher(f.r().text()).region(f.begin(), f.word().start());
-    int end = -1;
-    while (m.find()) {
-      end = m.end();
-    }
-    return end >= 0 && f.r().text().substring(end, f.word().start()).isBlank();
+    MatchResult noun = lastHome(f, f.word().start());
+    return noun != null && f.r().text().substring(noun.end(), f.word().start()).isBlank();
+  }
+
+  /** The last "the region", "the country" ahead of a place; null if there is none. */
+  private MatchResult lastHome(Figure f, int end) {
+    return words
+        .home()
+        .matcher(f.r().text())
+        .region(f.begin(), end)
+        .results()
+        .reduce((x, y) -> y)
+        .orElse(null);
   }
 
   private boolean isRegion(String noun) {
