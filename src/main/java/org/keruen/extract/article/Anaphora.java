@@ -20,6 +20,9 @@ import org.keruen.spec.language.LanguageWords;
  */
 final class Anaphora {
 
+  /** How sure a party is that another word stands for. */
+  private static final BigDecimal MEANT = new BigDecimal("0.8");
+
   private final LanguageWords words;
   private final Scene scene;
   private final Voice voice;
@@ -65,9 +68,7 @@ final class Anaphora {
       Matcher m = words.sides().subject().get().matcher(r.text().substring(0, word.start()));
       boolean free = sides.stream().noneMatch(s -> !isAdjective(s) && s.end() <= word.start());
       if (oneWay && free && !r.isNoun(words, word) && m.find()) {
-        sides.add(
-            new PartnerMention(
-                m.start(), m.end(), subject, PartnerMention.Form.NAME, new BigDecimal("0.8")));
+        sides.add(meant(m.start(), m.end(), subject));
         return;
       }
     }
@@ -197,10 +198,13 @@ final class Anaphora {
       int end = m.end();
       String meant = whom.apply(m);
       if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
-        sides.add(
-            new PartnerMention(start, end, meant, PartnerMention.Form.NAME, new BigDecimal("0.8")));
+        sides.add(meant(start, end, meant));
       }
     }
+  }
+
+  private static PartnerMention meant(int start, int end, String code) {
+    return new PartnerMention(start, end, code, PartnerMention.Form.NAME, MEANT);
   }
 
   /** The preposition of "with it" stands ahead of the party, as of any other. */

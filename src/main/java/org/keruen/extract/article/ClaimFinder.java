@@ -30,6 +30,7 @@ final class ClaimFinder {
   private final ListedPairs lists;
   private final Parties parties;
   private final Cast cast;
+  private final Anaphora anaphora;
   private final Times times;
   private final Manner manner;
   private final FlowFinder flows;
@@ -60,6 +61,7 @@ final class ClaimFinder {
     this.lists = new ListedPairs(words, scene);
     this.parties = new Parties(words, scene);
     this.cast = new Cast(words, scene, voice, resolvers.partners());
+    this.anaphora = new Anaphora(words, scene, voice, resolvers.partners());
     this.times = new Times(words, scene, story.dateline());
     this.manner = new Manner(words);
     this.flows = new FlowFinder(words, scene);
@@ -93,9 +95,7 @@ final class ClaimFinder {
 
   private void read(Story.Sentence sentence, int number) {
     voice.hears(readings.of(sentence.text()));
-    Reading r =
-        new Anaphora(words, scene, voice, resolvers.partners())
-            .resolved(readings.of(sentence.text()));
+    Reading r = anaphora.resolved(readings.of(sentence.text()));
     scene.named().names(r);
     cast.enters(r);
     lists.enters(r);
