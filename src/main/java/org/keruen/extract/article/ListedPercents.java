@@ -60,7 +60,7 @@ final class ListedPercents {
       boolean open =
           a.measure() == Measure.UNKNOWN
               && a.unit().equals("%")
-              && a.reason().startsWith("a percentage whose");
+              && a.reason().equals(Percentages.OPEN);
       if (open && last == null && indexed && isIndexInBracket(text, a)) {
         b = index(a);
       } else if (open

@@ -23,6 +23,9 @@ public final class Percentages {
   /** How far ahead of "to 27.4 percent" the share may be named that rose to this. */
   private static final int FAR = 160;
 
+  /** The reason of a percentage that may take its sense from another one. */
+  public static final String OPEN = "a percentage whose sense the words around it don't show";
+
   /** The reason of a growth that is told as a multiple. */
   public static final String TIMES = "times the year before";
 
@@ -110,7 +113,7 @@ public final class Percentages {
     if (share < 0
         && cues.last("level_moved", before) == before.length()
         && cues.last("rates", before) < 0) {
-      return new Sense(Measure.UNKNOWN, value, "a percentage whose whole was told before");
+      return new Sense(Measure.UNKNOWN, value, OPEN);
     }
     if (shareAfter < 3 && cues.last("fraction_before", before) < 0) {
       return new Sense(Measure.SHARE, value, "a part of the whole told behind it");
@@ -139,8 +142,7 @@ public final class Percentages {
     if (apposed) {
       return new Sense(Measure.SHARE, value, "the part that the amount before it is");
     }
-    return new Sense(
-        Measure.UNKNOWN, value, "a percentage whose sense the words around it don't show");
+    return new Sense(Measure.UNKNOWN, value, OPEN);
   }
 
   /**
