@@ -2,7 +2,6 @@ package org.keruen.extract.article;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.resolve.PeriodMention;
@@ -10,10 +9,6 @@ import org.keruen.resolve.measure.Percentages;
 
 /** Tells whether a growth is one of a year over the year before. */
 final class YearGrowth {
-
-  /** Between a growth and the levels that it is between: ", from ". */
-  private static final Pattern SPAN =
-      Pattern.compile("(?U)\\p{L}*[,:(\u2014\u2013\\s]+\\p{L}{1,6}\\s.*");
 
   private YearGrowth() {}
 
@@ -41,7 +36,6 @@ final class YearGrowth {
 
   /** "It fell threefold, from $37 million in 2020 to $12 million in 2024": over four years. */
   private static boolean spansYears(Figure f) {
-    String part = f.r().text().substring(f.a().end(), f.r().partEnd(f.a()));
     List<Integer> years =
         f.r().periods().stream()
             .filter(p -> !p.kind().equals("base") && p.period().isKnown())
@@ -53,10 +47,7 @@ final class YearGrowth {
             .filter(o -> o.measure() == Measure.VALUE || o.measure() == Measure.QUANTITY)
             .filter(o -> o.start() >= f.a().end() && o.end() <= f.r().partEnd(f.a()))
             .count();
-    return years.size() == 2
-        && levels == 2
-        && years.get(1) - years.get(0) > 1
-        && SPAN.matcher(part).lookingAt();
+    return years.size() == 2 && levels == 2 && years.get(1) - years.get(0) > 1;
   }
 
   /** "18 % more than in 2019", told years later and of no period. */
