@@ -9,10 +9,7 @@ import org.keruen.spec.language.LanguageWords;
 /** Leaves out the parties that a sentence names only by the office of whoever speaks. */
 final class Speakers {
 
-  /**
-   * Between a party and its office: "Turkish Trade ",
-   * "\u0443\u0437\u0431\u0435\u043a\u0441\u043a\u0438\u0439 \u0432\u0438\u0446\u0435-".
-   */
+  /** Between a party and its office: "Turkish Trade ", "Uzbek vice-". */
   private static final Pattern GAP =
       Pattern.compile("(?U)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:\\p{L}+-)?");
 
