@@ -202,6 +202,15 @@ class NightTest {
   }
 
   @Test
+  void a_noun_for_a_sort_that_no_partner_is_of_is_told_by_verify() throws IOException {
+    Path language = keruen.ownJobs().resolve("languages/en.yml");
+    Files.writeString(
+        language, Files.readString(language).replace("sorts: [country]", "sorts: [cuntry]"));
+    assertThat(keruen.command("verify")).isEqualTo(40);
+    assertThat(keruen.errors).contains("no partner is of the sort 'cuntry'");
+  }
+
+  @Test
   void a_slip_in_what_only_some_files_need_is_told_by_verify_too() throws IOException {
     for (String file :
         List.of("languages/en.yml", "dimensions/products.yml", "exchange-rates/kzt.yml")) {

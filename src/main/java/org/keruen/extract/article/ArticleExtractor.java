@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.keruen.extract.Extractor;
 import org.keruen.model.Provenance;
@@ -21,11 +22,18 @@ public final class ArticleExtractor implements Extractor {
   private final Entities entities;
   private final ArticleFields fields;
 
+  /**
+   * Of the words of languages and names.
+   *
+   * @throws org.keruen.spec.SpecException if a language calls partners by a sort that none is of
+   */
   public ArticleExtractor(
       List<LanguageWords> languages,
       EntityWords entities,
       ArticleFields fields,
       Resolvers resolvers) {
+    Set<String> sorts = resolvers.partners().sorts();
+    languages.forEach(l -> l.sides().called().forEach(c -> c.isOf(sorts)));
     this.reader = new StoryReader(languages, resolvers.periods());
     this.resolvers = resolvers;
     this.known = entities;

@@ -137,6 +137,11 @@ public final class PartnerResolver {
     return entry == null ? "" : entry.sort().isEmpty() ? entry.kind() : entry.sort();
   }
 
+  /** Every sort that some partner is of. */
+  public Set<String> sorts() {
+    return names.entries.keySet().stream().map(this::sort).collect(Collectors.toSet());
+  }
+
   /** The display name of a code in {@code en}, {@code ru} or {@code kk}; null if it has none. */
   public String displayName(String code, String language) {
     return names.display(code, language);

@@ -2,6 +2,7 @@ package org.keruen.spec.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.keruen.spec.YamlNode;
 
@@ -64,12 +65,27 @@ public record SideWords(
    * @param noun the noun
    * @param sorts sorts of partners, as {@code jobs/dimensions/partners} has them; {@code country}
    *     for countries
+   * @param at where it is written
    */
-  public record Called(Pattern noun, List<String> sorts) {
+  public record Called(Pattern noun, List<String> sorts, YamlNode at) {
 
     static Called read(YamlNode node) {
       node.allowKeys("noun", "sorts");
-      return new Called(LanguagePatterns.ofWords(node.get("noun")), node.get("sorts").texts());
+      return new Called(
+          LanguagePatterns.ofWords(node.get("noun")), node.get("sorts").texts(), node);
+    }
+
+    /**
+     * Holds the sorts against those that there are.
+     *
+     * @throws org.keruen.spec.SpecException if no partner is of one of them
+     */
+    public void isOf(Set<String> known) {
+      for (String sort : sorts) {
+        if (!known.contains(sort)) {
+          throw at.error("no partner is of the sort '" + sort + "'");
+        }
+      }
     }
   }
 
