@@ -62,16 +62,6 @@ final class NamedSides {
     return sides;
   }
 
-  /** "A forum in Antalya, Türkiye": the country only says where the city is. */
-  private boolean isWhereCityIs(PartnerMention m) {
-    int comma = text.lastIndexOf(',', m.start());
-    return comma > 0
-        && text.substring(comma + 1, m.start()).isBlank()
-        && all.stream().noneMatch(o -> o.end() == comma)
-        && words.links().at().matcher(text.substring(0, comma)).find()
-        && m.code().indexOf('-') < 0;
-  }
-
   /** "Deputy minister Almat Zhunusov": a person's name behind an office. */
   private boolean isOfPerson(PartnerMention m) {
     return m.form() == PartnerMention.Form.CITY
@@ -90,7 +80,10 @@ final class NamedSides {
     while (quoted.find()) {
       boolean alone = quoted.start(1) == m.start() && quoted.end(1) == m.end();
       boolean inside = quoted.start() < m.start() && m.end() < quoted.end();
-      if (inside && !alone && Character.isUpperCase(text.charAt(quoted.start(1)))) {
+      // "«Trade with China doubled»": what somebody said, and no name.
+      boolean said =
+          flows.stream().anyMatch(f -> quoted.start() < f.start() && f.end() < quoted.end());
+      if (inside && !alone && !said && Character.isUpperCase(text.charAt(quoted.start(1)))) {
         return true;
       }
     }
@@ -206,7 +199,6 @@ final class NamedSides {
   private boolean isNoParty(PartnerMention m) {
     return isInName(m)
         || isOfPerson(m)
-        || isWhereCityIs(m)
         || words
             .sides()
             .noParty()
