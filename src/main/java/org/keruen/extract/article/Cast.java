@@ -3,7 +3,10 @@ package org.keruen.extract.article;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
@@ -38,6 +41,8 @@ final class Cast {
     }
     names(r);
     leads(r);
+    // "Exports grew", says the ambassador of Belarus: those of Belarus.
+    voice.envoy(r).filter(scene.pair()::has).ifPresent(scene::isOf);
     scene.named().speaksOf(subject(r));
     boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
     if (ofTwo
@@ -45,10 +50,40 @@ final class Cast {
         && scene.pair().equals(Pair.UNKNOWN)
         && scene.bloc().isEmpty()) {
       // "Trade between the two countries", before either was named.
-      voice.onlyTwo().ifPresent(p -> scene.isBetween(p.reporter(), p.partner()));
+      voice
+          .onlyTwo(c -> partners.isCity(c) || partners.isCapital(c))
+          .ifPresent(p -> scene.isBetween(p.reporter(), p.partner()));
+    }
+    if (ofTwo && !r.flows().isEmpty()) {
+      ofCountries(r);
     }
     sides.perspective(r).ifPresent(of -> tellsOf(of, r));
     voice.partner(r).ifPresent(other -> scene.isBetween(us(), other));
+  }
+
+  /** "Trade between the two countries", told of a region of one: it is of the countries. */
+  private void ofCountries(Reading r) {
+    Pair pair = scene.pair();
+    boolean one =
+        pair.reporter().indexOf('-') == 2
+            ? pair.partner().length() == 2
+            : pair.reporter().length() == 2 && pair.partner().indexOf('-') == 2;
+    Matcher m = words.sides().bilateral().get().matcher(r.text());
+    while (one && r.sides().isEmpty() && m.find()) {
+      String noun = m.group();
+      boolean countries =
+          words.sides().called().stream()
+              .filter(c -> c.noun().matcher(noun).find())
+              .anyMatch(c -> Set.copyOf(c.sorts()).equals(Set.of("country")));
+      if (countries) {
+        scene.isBetween(country(pair.reporter()), country(pair.partner()));
+        return;
+      }
+    }
+  }
+
+  private static String country(String code) {
+    return code.substring(0, 2);
   }
 
   /** Whom "we" means: the region of a country, where the article is of that. */
@@ -61,6 +96,12 @@ final class Cast {
   void isTitled(Reading title) {
     names(title);
     sides.perspective(title).ifPresent(of -> tellsOf(of, title));
+    boolean share = title.amounts().stream().anyMatch(a -> a.measure() == Measure.SHARE);
+    List<PartnerMention> two = title.sides();
+    if (share && two.size() == 2 && Shares.isWhole(words, title, two)) {
+      // "Russia accounts for over 60 % of the Kostanay region's trade"
+      tellsOf(two.get(1).code(), title);
+    }
   }
 
   /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */

@@ -41,13 +41,7 @@ final class ClaimFinder {
   private final SourceFile file;
   private final List<Reject> unread = new ArrayList<>();
   private int paragraph = -1;
-  private Measure lastMeasure = Measure.UNKNOWN;
-
-  /** Whether the last growth was printed as percent of the year before. */
-  private boolean indexed;
-
-  /** The currency of the last figure; {@code ""} if there was none. */
-  private String currency = "";
+  private final LastFigure last = new LastFigure();
 
   ClaimFinder(
       Story story, SourceFile file, Resolvers resolvers, Readings readings, EntityWords entities) {
@@ -105,9 +99,11 @@ final class ClaimFinder {
     }
     Pair pairBefore = scene.sentences().hasClaims() ? scene.pair() : Pair.UNKNOWN;
     Told told = figures(sentence, speakers.without(r), number);
-    if (told.partners.size() > 1) {
-      // A list of partners is over: what follows is of the pair before it.
-      scene.returnsTo(pairBefore, told.partners);
+    boolean aside = told.pair != null && told.onlyShares && pairBefore.has(Parties.WORLD);
+    if (told.parties.size() > 2 || aside) {
+      // A list of partners, or a partner's share of the whole, is over: what follows is of the
+      // pair before it.
+      scene.returnsTo(pairBefore, told.parties);
     }
     scene.periods().names(r.periods());
     if (told.latest != null) {
@@ -131,15 +127,24 @@ final class ClaimFinder {
     List<AmountMention> amounts =
         new ListedPercents()
             .filled(
-                words, r, elided.with(r, r.amounts()), currency, measureBefore(number), indexed);
+                words,
+                r,
+                elided.with(r, r.amounts()),
+                last.currency(),
+                measureBefore(number),
+                last.isIndexed());
     if (r.text().stripTrailing().endsWith("?") && r.flows().isEmpty()) {
       return told;
     }
     int used = 0;
+    int begun = 0;
     for (int i = 0; i < amounts.size(); i++) {
       AmountMention a = amounts.get(i);
+      told.otherGrowth |= a.reason().equals(Percentages.OTHER_BASE);
       if (a.measure() != Measure.UNKNOWN && !manner.isThreshold(r, amounts, i)) {
-        figure(sentence, r, number, amounts, i, used, told);
+        // "4-9 percent": what stands ahead of a range is of both its ends.
+        begun = Manner.isRange(amounts, i) ? begun : used;
+        figure(sentence, r, number, amounts, i, begun, told);
         used = a.end();
       }
     }
@@ -167,10 +172,15 @@ final class ClaimFinder {
     int to = next < amounts.size() ? amounts.get(next).start() : r.text().length();
     Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
     Modality modality = manner.modality(r, amounts, i, from);
+    boolean goesOn = a.measure() == Measure.GROWTH_YOY && told.otherGrowth;
+    if (goesOn && r.periods().stream().noneMatch(p -> p.start() >= from && p.end() <= a.start())) {
+      // "Compared with 2017 exports doubled, and imports grew by 35 percent"
+      return;
+    }
     boolean onwards =
         told.otherMoney
             && told.pair == null
-            && a.measure() == Measure.VALUE
+            && (a.measure() == Measure.VALUE || a.measure() == Measure.GROWTH_YOY)
             && (word == null || word.start() < from || word.start() >= to);
     // "Exports rose by $41 million and imports by $87 million": both are differences.
     boolean change = told.change && a.measure() == Measure.VALUE && manner.isSaidAsChange(r, a);
@@ -213,17 +223,19 @@ final class ClaimFinder {
     when = resolvers.periods().of(when, pair.reporter());
     boolean otherGrowth =
         f.a().measure() == Measure.GROWTH_YOY
-            && YearGrowth.isNoGrowthOfYear(f, when, modality, story.dateline());
+            && YearGrowth.isNoGrowthOfYear(words, f, when, modality, story.dateline());
     if (otherGrowth && !pair.reporter().equals("?")) {
       // What stands in brackets behind it is still of its parties.
       told.pair = pair;
       told.flow = f.flow();
       told.period = when;
     }
+    told.otherGrowth |= otherGrowth;
     if (otherGrowth
         || pair.reporter().equals(pair.partner()) && !Blocs.is(pair.partner())
         || pair.reporter().equals("?")
         || Regions.isPart(pair.reporter(), pair.partner())
+        || Regions.areSiblings(pair.reporter(), pair.partner())
         || pair.reporter().equals(Parties.WORLD)) {
       return;
     }
@@ -244,17 +256,15 @@ final class ClaimFinder {
   private void note(Told told, Figure f, Pair pair, PeriodMention when, int number) {
     boolean compared = when.kind().equals("earlier") || when.kind().equals("compared");
     told.pair = pair;
-    told.partners.add(pair.partner());
+    told.parties.add(pair.reporter());
+    told.parties.add(pair.partner());
+    told.onlyShares &= f.isShare();
     told.flow = f.flow();
     told.period = compared ? told.period : when;
     boolean verb = f.word() != null && !f.r().isNoun(words, f.word());
-    scene.claims(pair, f.flow(), number, verb);
-    if (f.a().measure() == Measure.VALUE && !f.a().unit().equals("XXX")) {
-      currency = f.a().unit();
-    }
-    lastMeasure = f.a().measure();
-    boolean growth = lastMeasure == Measure.GROWTH_YOY;
-    indexed = growth ? f.a().reason().equals(Percentages.OF_YEAR_BEFORE) : indexed;
+    boolean mutual = f.flow() == Flow.TURNOVER && !f.isShare();
+    scene.claims(mutual ? scene.asTitled(pair) : pair, f.flow(), number, verb);
+    last.is(f.a());
     if (told.modality == Modality.REPORTED) {
       scene.periods().claims(when);
     }
@@ -268,7 +278,7 @@ final class ClaimFinder {
   /** A part of a turnover that is no partner's, which no code can say. */
   private boolean isPartOfNobody(Reading r, Flow flow, Told told) {
     return flow == Flow.TURNOVER
-        && lastMeasure != Measure.SHARE
+        && last.measure() != Measure.SHARE
         && r.sides().isEmpty()
         && told.pair == null
         && !scene.pair().partner().equals(Parties.WORLD)
@@ -278,7 +288,7 @@ final class ClaimFinder {
   /** What the last claim told, where it stands just before. */
   private Measure measureBefore(int number) {
     return scene.sentences().hasClaims() && scene.sentences().follows(number)
-        ? lastMeasure
+        ? last.measure()
         : Measure.UNKNOWN;
   }
 

@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
@@ -8,6 +9,9 @@ import org.keruen.spec.language.LanguageWords;
 
 /** Tells whether a figure without a word of trade goes on with the figures before it. */
 final class Continuation {
+
+  /** A number of things in the clause ahead: "850 Russian companies have shown it, and ". */
+  private static final Pattern COUNTED = Pattern.compile("(?U)[0-9]+\\s+\\p{L}{3,}[^,]*,");
 
   private final LanguageWords words;
   private final Scene scene;
@@ -28,12 +32,23 @@ final class Continuation {
     if (a.measure() == Measure.QUANTITY && inSentence == null && !ofGoods) {
       return false;
     }
+    if (inSentence == null && isOfSubject(r, a)) {
+      return false;
+    }
     return inSentence != null
         || pointsBack(r, a, number)
         || isOfTheSame(r, a, number, modality)
         || scene.sentences().hasClaims()
             && scene.sentences().follows(number)
             && Sides.isListed(r, a);
+  }
+
+  /** "850 companies came, and 20 percent of them started": of those of its own sentence. */
+  private boolean isOfSubject(Reading r, AmountMention a) {
+    return a.measure() == Measure.SHARE
+        && r.flows().isEmpty()
+        && COUNTED.matcher(r.text()).region(0, a.start()).find()
+        && words.links().ofThem().matcher(r.text()).region(a.end(), r.text().length()).lookingAt();
   }
 
   /** "It", "of them", "the growth": the sentence itself says so. */

@@ -46,7 +46,33 @@ final class EarlierLevels {
   /** Whether an amount is the one that a figure rose or fell from. */
   private boolean isFirst(Reading r, AmountMention a) {
     return words.levels().from().matcher(r.text().substring(0, a.start())).find()
-        && (words.levels().to().matcher(r.text().substring(a.end())).find() || isBehindLast(r, a));
+            && (words.levels().to().matcher(r.text().substring(a.end())).find()
+                || isBehindLast(r, a))
+        || isFirstByCase(r, a);
+  }
+
+  /**
+   * "512 \u043c\u044b\u04a3 \u0442\u043e\u043d\u043d\u0430\u0434\u0430\u043d 697 \u043c\u044b\u04a3
+   * \u0442\u043e\u043d\u043d\u0430\u0493\u0430": from the one to the other.
+   */
+  private boolean isFirstByCase(Reading r, AmountMention a) {
+    return words.levels().fromBehind().matcher(printed(r, a)).find()
+        && r.amounts().stream()
+            .filter(o -> o.start() >= a.end() && o.measure() == a.measure())
+            .findFirst()
+            .filter(o -> o.unit().equals(a.unit()))
+            .filter(o -> r.text().substring(a.end(), o.start()).indexOf(',') < 0)
+            .filter(o -> words.levels().toBehind().matcher(printed(r, o)).find())
+            .isPresent();
+  }
+
+  /** An amount with the ending of its last word. */
+  private static String printed(Reading r, AmountMention a) {
+    int end = a.end();
+    while (end < r.text().length() && Character.isLetter(r.text().charAt(end))) {
+      end++;
+    }
+    return r.text().substring(a.start(), end);
   }
 
   /** "Rose to 7.3 % this year from 4.9 %": the other one is told first. */

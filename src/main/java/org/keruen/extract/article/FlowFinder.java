@@ -99,6 +99,7 @@ final class FlowFinder {
     Reading.FlowWord next = none ? FlowPlaces.next(r, a) : null;
     if (next != null
         && !places.isOfPart(r, a, next)
+        && !places.isOfThemBefore(r, a, next)
         && (first
             || places.isGovernedBehind(r, a)
             || Sides.isListed(r, a)
@@ -158,7 +159,7 @@ final class FlowFinder {
             .filter(p -> p.matcher(r.text()).region(0, a.start()).find())
             .isPresent();
     // An aim told without a flow is of the trade as a whole, where that was told of.
-    return isAim || total ? scene.flows().main() : scene.flows().last();
+    return isAim || total ? scene.flows().main() : scene.flows().next();
   }
 
   private boolean isThese(Reading r, Reading.FlowWord word) {

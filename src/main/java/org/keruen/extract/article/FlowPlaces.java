@@ -95,6 +95,14 @@ final class FlowPlaces {
     return words.links().part().matcher(r.text().substring(a.end(), f.start())).find();
   }
 
+  /** "We have reached $1.6 billion, and $1.1 billion of it is exports": of that part. */
+  boolean isOfThemBefore(Reading r, AmountMention a, Reading.FlowWord f) {
+    return r.amounts().stream()
+        .filter(o -> o.start() >= a.end() && o.end() <= f.start())
+        .anyMatch(
+            o -> words.links().ofThem().matcher(r.text()).region(o.end(), f.start()).lookingAt());
+  }
+
   /**
    * Whether the flow's word behind further amounts is of this one too: a bracket stands between
    * ("103 billion yuan (14.5 billion dollars) of foreign trade"), or the verb comes last.

@@ -39,7 +39,7 @@ final class JoinedPeriods {
   }
 
   /** "In the first six months it was 307 million in 2022": those months of that year. */
-  static Optional<PeriodMention> across(PeriodMention part, PeriodMention year) {
+  static Optional<PeriodMention> across(String text, PeriodMention part, PeriodMention year) {
     boolean joins =
         part != null
             && PARTS.contains(part.kind())
@@ -48,7 +48,24 @@ final class JoinedPeriods {
             && year.period().isKnown()
             && year.period().months() == 12
             && year.period().start().getDayOfYear() == 1;
-    return joins ? Optional.of(join(part, year)) : Optional.empty();
+    boolean turned =
+        part != null
+            && part.period().isKnown()
+            && part.period().months() == 12
+            && year.period().isKnown()
+            && PARTS.contains(year.kind())
+            && year.period().months() < 12
+            && !DIGITS.matcher(text.substring(part.start(), part.end())).find()
+            && !DIGITS.matcher(text.substring(year.start(), year.end())).find();
+    // "Last year we exported for $40.5 million in eight months"
+    return joins
+        ? Optional.of(join(part, year))
+        : turned ? Optional.of(at(year, join(year, part))) : Optional.empty();
+  }
+
+  private static PeriodMention at(PeriodMention place, PeriodMention p) {
+    return new PeriodMention(
+        place.start(), place.end(), p.period(), p.alternatives(), p.kind(), p.reason());
   }
 
   private static boolean isYearOf(

@@ -44,6 +44,10 @@ final class ListedShares {
       // "Russia accounted for 62 % of the mutual trade in the Union, Belarus for 25 %"
       return new Pair(last.code(), bloc);
     }
+    if (isBehindOwn(f, ahead)) {
+      // "42 % fell to Russia, China's share is 20 %": Russia is of the one before.
+      return new Pair(before.reporter(), last.code());
+    }
     boolean again = ahead.stream().allMatch(s -> before.has(s.code()));
     if (again && after.isPartBehind(f, behind)) {
       // "83 % of the imports fell to Russia, 12 % to Belarus"
@@ -51,6 +55,16 @@ final class ListedShares {
     }
     // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
     return isListedAlone(f, ahead) ? new Pair(before.reporter(), last.code()) : Pair.UNKNOWN;
+  }
+
+  private static boolean isBehindOwn(Figure f, List<PartnerMention> ahead) {
+    Pair before = f.before();
+    return ahead.size() == 2
+        && ahead.get(0).code().equals(before.partner())
+        && !before.has(ahead.get(1).code())
+        && f.r().text().substring(ahead.get(0).end(), ahead.get(1).start()).indexOf(',') >= 0
+        && f.r().flows().stream()
+            .noneMatch(w -> w.start() > ahead.get(0).end() && w.end() <= f.a().start());
   }
 
   /** Whether a share is of the whole of another party than the one before it in a list. */

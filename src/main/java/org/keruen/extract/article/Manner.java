@@ -130,11 +130,7 @@ final class Manner {
     if (a.measure() == Measure.QUANTITY && flow != null && flow.flow() != Flow.TURNOVER) {
       return false;
     }
-    if (a.measure() == Measure.GROWTH_YOY
-        && words
-            .manyYears()
-            .filter(p -> p.matcher(r.text()).region(from, Math.min(to, a.end() + 40)).find())
-            .isPresent()) {
+    if (a.measure() == Measure.GROWTH_YOY && (isOverYears(r, a, from, to) || isRatio(r, a))) {
       return true;
     }
     if (a.measure() == Measure.SHARE && isPartOfOther(r, a, from)) {
@@ -156,6 +152,43 @@ final class Manner {
                     ? NOWHERE - 1
                     : flow.start() - a.end();
     return other < trade;
+  }
+
+  /** "Imports exceeded exports 2.4 times": one flow is held against the other. */
+  private boolean isRatio(Reading r, AmountMention a) {
+    return words
+        .amounts()
+        .ratio()
+        .filter(p -> p.matcher(r.text().substring(0, a.start())).find())
+        .isPresent();
+  }
+
+  /** "In recent years it has grown by a quarter"; not "in recent years, in 2015 by a quarter". */
+  private boolean isOverYears(Reading r, AmountMention a, int from, int to) {
+    if (words.manyYears().isEmpty()) {
+      return false;
+    }
+    Matcher m = words.manyYears().get().matcher(r.text());
+    m.region(from, Math.min(to, a.end() + 40));
+    while (m.find()) {
+      int end = m.end();
+      boolean dated =
+          r.periods().stream()
+              .filter(p -> p.start() >= end && p.end() <= a.start())
+              .anyMatch(p -> p.period().isKnown() && !p.kind().equals("base"));
+      if (!dated) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an amount is the upper end of a range, whose ends share what they are printed with. */
+  static boolean isRange(List<AmountMention> amounts, int i) {
+    AmountMention a = amounts.get(i);
+    return i > 0
+        && amounts.get(i - 1).measure() == a.measure()
+        && amounts.get(i - 1).end() == a.end();
   }
 
   /** "$8.9 billion of money transfers": what stands right behind an amount says what it is. */

@@ -17,12 +17,16 @@ final class Parties {
   private final Sides sides;
   private final PartyAhead one;
   private final PartiesBehind after;
+  private final RightBehind right;
   private final Complements complements;
   private final MemberShares members;
   private final ListedShares shares;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
   private boolean linkedPair;
+
+  /** Whether that subject was the partner. */
+  private boolean turnedPair;
 
   Parties(LanguageWords words, Scene scene) {
     this.words = words;
@@ -31,6 +35,7 @@ final class Parties {
     LoneSide lone = new LoneSide(words, scene, sides);
     this.one = new PartyAhead(words, scene, sides, lone);
     this.after = new PartiesBehind(words, scene, sides, lone);
+    this.right = new RightBehind(words, scene, sides);
     this.complements = new Complements(words);
     this.members = new MemberShares(words, scene, sides);
     this.shares = new ListedShares(words, sides, members, after);
@@ -38,6 +43,10 @@ final class Parties {
 
   /** The parties of an amount. */
   Pair of(Figure f) {
+    return Shares.ofWorlds(f, said(f), scene.pair());
+  }
+
+  private Pair said(Figure f) {
     Reading r = f.r();
     AmountMention a = f.a();
     if (f.before() != null && (Shares.isLevelOfShare(f) || Shares.isWorthOfShare(words, f))) {
@@ -54,7 +63,11 @@ final class Parties {
     int begins = f.before() == null ? f.from() : clause(f);
     List<PartnerMention> ahead = Sides.within(r, begins, a.start());
     List<PartnerMention> behind = Sides.within(r, a.end(), f.to());
-    PartnerMention own = after.own(f, behind);
+    Pair fallen = right.fallen(f, behind);
+    if (!fallen.equals(Pair.UNKNOWN)) {
+      return fallen;
+    }
+    PartnerMention own = right.own(f, behind);
     if (own != null && !ahead.isEmpty() && !ahead.get(ahead.size() - 1).code().equals(own.code())) {
       // "runs from $700 million with Kazakhstan to $12.5 million with Tajikistan"
       String reporter =
@@ -105,6 +118,10 @@ final class Parties {
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }
     if (two.size() == 2) {
+      if (f.isShare() && two.get(0).code().startsWith(two.get(1).code() + "-")) {
+        // "The share of Bashkortostan in Russia's exports"
+        return new Pair(two.get(0).code(), WORLD);
+      }
       if (f.isShare() && Shares.isWholeFirst(r, two)) {
         // "In Mongolia's imports the share of Russia is 26 %"
         return new Pair(two.get(0).code(), two.get(1).code());
@@ -112,6 +129,9 @@ final class Parties {
       if (f.isShare() && Shares.isWhole(words, r, two)) {
         // "The share of China in the trade of Kyrgyzstan"
         return new Pair(two.get(1).code(), two.get(0).code());
+      }
+      if (f.isShare() && Shares.isOfTradeWith(words, r, two)) {
+        return new Pair(two.get(0).code(), two.get(1).code());
       }
       Pair member = f.isShare() ? members.ofHome(r, two) : Pair.UNKNOWN;
       if (!member.equals(Pair.UNKNOWN)) {
@@ -122,11 +142,13 @@ final class Parties {
         // "Kazakhstan bought 71 thousand tonnes in Russia"
         return new Pair(two.get(0).code(), two.get(1).code());
       }
-      return sides.oriented(r, two, f.flow());
+      Pair pair = sides.oriented(r, two, f.flow());
+      turnedPair = !pair.reporter().equals(two.get(0).code());
+      return pair;
     }
     return ahead.isEmpty()
         ? after.of(f, behind, world)
-        : one.of(f, ahead.get(ahead.size() - 1), behind, world, linkedPair);
+        : one.of(f, ahead.get(ahead.size() - 1), behind, world, linkedPair, turnedPair);
   }
 
   /** "$22 million of that was made up of Kyrgyz exports": whose flow it is, of the two before. */

@@ -2,7 +2,6 @@ package org.keruen.extract.article;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -11,9 +10,6 @@ import org.keruen.spec.language.LanguageWords;
 final class PartiesBehind {
 
   private static final String WORLD = Parties.WORLD;
-
-  /** "By 15 % — with Moldova". */
-  private static final Pattern DASH = Pattern.compile("^\\s*[\u2014\u2013-](?=\\s)");
 
   /** Between the verb of an amount and where it went: " the ". */
   private static final int THERE = 5;
@@ -37,6 +33,11 @@ final class PartiesBehind {
   Pair of(Figure f, List<PartnerMention> behind, boolean world) {
     Pair before = f.before();
     List<PartnerMention> after = Sides.nearest(behind, f.a().end());
+    String mine = f.isShare() && after.size() == 2 ? partOfHome(f, after) : "";
+    if (before == null && !mine.isEmpty()) {
+      // "A quarter of the trade of China and Russia fell to the province"
+      return new Pair(scene.home(), mine);
+    }
     if (before == null && f.isShare() && after.size() == 2 && Shares.isWholeFirst(f.r(), after)) {
       // "83 % of the imports of Kyrgyzstan fell to Russia"
       return new Pair(after.get(0).code(), after.get(1).code());
@@ -115,7 +116,11 @@ final class PartiesBehind {
       // "The economies of the CIS are growing. Mutual trade rose by 25 %": among its members.
       return new Pair(bloc, bloc);
     }
-    if (told.equals(Pair.UNKNOWN) && oneWay && scene.isAlone()) {
+    boolean mutual =
+        words.sides().bilateral().filter(p -> p.matcher(f.r().text()).find()).isPresent()
+            || words.mutual().matcher(f.r().text()).find();
+    boolean said = oneWay || f.flow() == Flow.TURNOVER && f.word() != null && !mutual;
+    if (told.equals(Pair.UNKNOWN) && said && scene.isAlone()) {
       // "Our exports came to $7.5 billion": of the only party that was named.
       return new Pair(scene.home(), WORLD);
     }
@@ -124,6 +129,10 @@ final class PartiesBehind {
         oneWay && !home.isEmpty() && !scene.sentences().hasClaims() && !scene.hasTitledPair();
     if (seller && isHomesVerb(f)) {
       // "The country exported 623 tons": abroad, whoever was named beside it.
+      return new Pair(home, WORLD);
+    }
+    if (before == null && !home.isEmpty() && isHomesWhole(f)) {
+      // "The region's exports were $1.2 billion: to the CIS $0.2 billion, to others $1 billion"
       return new Pair(home, WORLD);
     }
     String noun = homeNoun(f);
@@ -135,6 +144,25 @@ final class PartiesBehind {
         told.partner().equals(scene.home()) && f.r().tellsHome(words, f.begin(), f.a().start());
     // "The region increased exports": whoever sold in the sentence before.
     return ofHome ? told.turned() : told;
+  }
+
+  /**
+   * The other one of two of whose trade the article's own region, told by its noun, has a part;
+   * {@code ""} if it has none.
+   */
+  private String partOfHome(Figure f, List<PartnerMention> two) {
+    String home = scene.home();
+    boolean first = home.startsWith(two.get(0).code() + "-");
+    boolean second = home.startsWith(two.get(1).code() + "-");
+    return (first || second) && f.r().tellsHome(words, f.begin(), f.a().start())
+        ? two.get(first ? 1 : 0).code()
+        : "";
+  }
+
+  private boolean isHomesWhole(Figure f) {
+    boolean own = f.r().tellsHome(words, f.begin(), f.a().start());
+    WholeOfParts whole = new WholeOfParts(words, scene, sides);
+    return own ? whole.is(f, scene.home()) : whole.isPartlySent(f, scene.home());
   }
 
   /** Whether a share of exports or imports has its party behind it, by a preposition. */
@@ -237,22 +265,5 @@ final class PartiesBehind {
             // "$412 million went to Georgia": how the amount got there.
             .filter(w -> w.flow() != f.flow() || side.start() - w.end() > THERE)
             .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
-  }
-
-  /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
-  PartnerMention own(Figure f, List<PartnerMention> behind) {
-    if (behind.isEmpty() || behind.get(0).start() - f.a().end() > 22) {
-      return null;
-    }
-    PartnerMention next = behind.get(0);
-    String said = DASH.matcher(f.r().text().substring(f.a().end(), next.start())).replaceFirst("");
-    // "About $2 billion a year with Kazakhstan"
-    String between =
-        words.amounts().yearly().map(y -> y.matcher(said).replaceFirst("")).orElse(said);
-    boolean with = words.links().with().matcher(between).matches();
-    boolean wrongWay =
-        f.flow() == Flow.IMPORT ? sides.isTo(f.r(), next) : sides.isFrom(f.r(), next);
-    boolean neither = f.flow() != Flow.IMPORT && f.flow() != Flow.EXPORT && sides.isTo(f.r(), next);
-    return with && !wrongWay && !neither ? next : null;
   }
 }

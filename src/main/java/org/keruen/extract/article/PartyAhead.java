@@ -22,6 +22,7 @@ final class PartyAhead {
   private final LoneSide lone;
   private final ListedSides listed;
   private final MemberShares members;
+  private final WholeOfParts whole;
 
   PartyAhead(LanguageWords words, Scene scene, Sides sides, LoneSide lone) {
     this.words = words;
@@ -30,6 +31,7 @@ final class PartyAhead {
     this.lone = lone;
     this.listed = new ListedSides(words, sides);
     this.members = new MemberShares(words, scene, sides);
+    this.whole = new WholeOfParts(words, scene, sides);
   }
 
   /**
@@ -39,13 +41,15 @@ final class PartyAhead {
    * @param behind the parties behind it
    * @param world whether the words around it make it one with all the world
    * @param linkedPair whether the pair before was of a subject and a party linked to it
+   * @param turned whether that subject was the partner of the two
    */
   Pair of(
       Figure f,
       PartnerMention side,
       List<PartnerMention> behind,
       boolean world,
-      boolean linkedPair) {
+      boolean linkedPair,
+      boolean turned) {
     Reading r = f.r();
     Pair before = f.before();
     String bloc = f.isShare() ? members.blocOf(f, side) : "";
@@ -90,7 +94,7 @@ final class PartyAhead {
       // "Georgia remained the main buyer: the region sold goods worth $388 million"
       return new Pair(scene.home(), side.code());
     }
-    if (before == null && isWhole(f, side)) {
+    if (before == null && !sides.isPartner(r, side) && whole.is(f, side.code())) {
       // "Exported goods worth $2 billion, of which $412 million went to Uzbekistan"
       return new Pair(side.code(), WORLD);
     }
@@ -110,7 +114,10 @@ final class PartyAhead {
     }
     if (before != null && linkedPair && !sides.isLinked(r, side) && !before.has(side.code())) {
       // "Kazakhstan increased its trade with XUAR by 70.8%, Kyrgyzstan by 25.8%"
-      return new Pair(side.code(), before.partner());
+      // "Russia was first of the suppliers to Kazakhstan with 28 %, China second with 26 %"
+      return turned
+          ? new Pair(before.reporter(), side.code())
+          : new Pair(side.code(), before.partner());
     }
     if (f.isShare() && Shares.isOfSubject(words, f) && scene.goesOnWith(side.code())) {
       // "Italy is a partner of Kazakhstan. Its share in the trade of Kazakhstan": Italy's.
@@ -144,17 +151,17 @@ final class PartyAhead {
     if (Blocs.is(side.code()) && isAmongMembers(f, side)) {
       return new Pair(side.code(), side.code());
     }
-    String whole = wholeBeside(side.code());
+    String owned = wholeBeside(side.code());
     boolean ofHome =
         f.isShare()
-            && !whole.isEmpty()
-            && !whole.equals(side.code())
+            && !owned.isEmpty()
+            && !owned.equals(side.code())
             && r.tellsHome(words, f.from(), f.to());
     if (world && !sides.isLinked(r, side) && !ofHome) {
       return new Pair(side.code(), WORLD);
     } else if (ofHome) {
       // "Its share in the republic's trade": the whole is of the article's own side.
-      return new Pair(whole, side.code());
+      return new Pair(owned, side.code());
     }
     String beside = scene.homeBeside(side.code());
     if (!beside.isEmpty()
@@ -231,37 +238,24 @@ final class PartyAhead {
         && f.r().tellsHome(words, side.end(), f.word().start());
   }
 
-  /** Whether what stands behind an amount are its parts, each with a partner of its own. */
-  private boolean isWhole(Figure f, PartnerMention side) {
-    Reading r = f.r();
-    boolean parts =
-        f.a().end() <= f.to()
-            && f.to() < r.text().length()
-            && (words.links().part().matcher(r.text()).region(f.a().end(), f.to()).find()
-                || r.text().substring(f.a().end(), f.to()).indexOf(':') >= 0);
-    List<PartnerMention> later = Sides.within(r, f.to(), r.text().length());
-    return parts
-        && f.flow() != Flow.BALANCE
-        && !sides.isLinked(r, side)
-        && !later.isEmpty()
-        && later.stream().noneMatch(s -> s.code().equals(side.code()))
-        && later.stream().allMatch(s -> sides.isLinked(r, s))
-        && !(scene.sentences().hasClaims() && scene.pair().has(later.get(0).code()));
-  }
-
   /** A party ahead of an amount and one behind it; null where they are no pair. */
   private Pair across(Figure f, PartnerMention side, List<PartnerMention> behind) {
     Reading r = f.r();
     for (PartnerMention other : behind) {
-      boolean whole =
+      boolean owner =
           Sides.isPossessive(r, other)
               || Sides.isBehindFlow(r, other)
               || Sides.isAhead(words.links().whole(), r, other);
       boolean ofNext = f.to() < r.text().length() && f.to() - other.end() < NEXT;
-      if (other.code().equals(side.code()) || ofNext) {
+      if (other.code().equals(side.code())
+          || ofNext
+          || sides.isTo(r, side) && sides.isTo(r, other)) {
         // "Kazakhstan took 17.5 % of it against Russia's 52.2 %"
         continue;
-      } else if (f.isShare() && whole) {
+      } else if (f.isShare() && sides.isTo(r, other) && words.toCase().isPresent()) {
+        // "42 percent of Kazakhstan's imports to Russia belong", where cases tell it
+        return new Pair(side.code(), other.code());
+      } else if (f.isShare() && owner && !isOfNextFigure(f, other)) {
         return new Pair(other.code(), side.code());
       }
       if (isSameClause(f, other)
@@ -272,6 +266,13 @@ final class PartyAhead {
       }
     }
     return null;
+  }
+
+  /** "Russia's share was 45 %, and the share of the Union was 22 %": the Union is of the next. */
+  private boolean isOfNextFigure(Figure f, PartnerMention other) {
+    return f.to() < f.r().text().length()
+        && f.r().text().substring(f.a().end(), other.start()).indexOf(',') >= 0
+        && !isSameClause(f, other);
   }
 
   private boolean isSameClause(Figure f, PartnerMention other) {

@@ -49,7 +49,8 @@ final class PeriodPlaces {
 
   /** "35.7 million, and for January to May 2015, 11.6 million": the period of the next amount. */
   boolean isOfNext(Reading r, AmountMention a, PeriodMention p) {
-    return r.text().substring(a.end(), p.start()).indexOf(',') >= 0
+    boolean verbLast = words.toCase().isPresent();
+    return (verbLast || r.text().substring(a.end(), p.start()).indexOf(',') >= 0)
         && r.amounts().stream()
             .filter(o -> o.start() >= p.end())
             .anyMatch(o -> NEXT.matcher(r.text().substring(p.end(), o.start())).matches());

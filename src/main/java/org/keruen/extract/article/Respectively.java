@@ -14,7 +14,7 @@ final class Respectively {
   /** What stands between two members of a list. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?U)\\s*(?:,|,?\\s*(?:and|\u0438|\u043c\u0435\u043d|\u0436\u04d9\u043d\u0435|va|ve|\u0436\u0430\u043d\u0430|\u04b3\u0430\u043c\u0434\u0430))\\s*(?:the\\s+)?");
+          "(?U)\\p{Ll}{0,4}\\s*(?:,|,?\\s*(?:and|\u0438|\u043c\u0435\u043d|\u0436\u04d9\u043d\u0435|va|ve|\u0436\u0430\u043d\u0430|\u04b3\u0430\u043c\u0434\u0430))\\s*(?:the\\s+)?");
 
   private Respectively() {}
 

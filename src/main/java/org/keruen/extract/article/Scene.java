@@ -182,7 +182,7 @@ final class Scene {
   String bloc() {
     return sides.stream()
         .filter(Blocs::is)
-        .filter(s -> !s.equals(WORLD))
+        .filter(s -> !s.equals(WORLD) && !s.startsWith("X:"))
         .reduce((a, b) -> b)
         .orElse("");
   }
@@ -259,6 +259,15 @@ final class Scene {
     }
   }
 
+  /**
+   * "Heilongjiang's trade with Russia", then "between Russia and Heilongjiang": the pair of the
+   * first figure as titled.
+   */
+  Pair asTitled(Pair of) {
+    boolean so = !sentences.hasClaims() && of.turned().equals(titled);
+    return so && !Blocs.is(titled.reporter()) ? titled : of;
+  }
+
   /** Takes note of a claim; one told by a verb is turned to the article's own side. */
   void claims(Pair of, Flow by, int sentence, boolean isVerb) {
     if (isVerb && by == Flow.IMPORT && sentences.hasClaims() && of.partner().equals(home)) {
@@ -278,7 +287,7 @@ final class Scene {
         home = of.reporter();
       }
     }
-    flows.claims(by);
+    flows.claims(by, sentence);
     sentences.claims(sentence);
   }
 
@@ -286,8 +295,8 @@ final class Scene {
   void returnsTo(Pair before, Set<String> listed) {
     if (!before.equals(Pair.UNKNOWN)) {
       pair = before;
-    } else if (!listed.contains(WORLD) && !pair.reporter().equals(WORLD)) {
-      pair = new Pair(pair.reporter(), WORLD);
+    } else if (!listed.contains(WORLD)) {
+      pair = new Pair(isHome(pair.partner()) ? pair.partner() : pair.reporter(), WORLD);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sentences of a text: as Unicode breaks them, but not behind an abbreviation. */
@@ -14,6 +15,11 @@ final class Sentences {
   /** "млн долл. США": the country belongs to its currency. */
   private static final Pattern CURRENCY_COUNTRY =
       Pattern.compile("\u0421\u0428\u0410|\u0410\u049a\u0428|USA?\\b");
+
+  /** A full stop behind a word that is none of the short ones cut by it, and digits behind it. */
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile(
+          "(?U)(?:(?<word>\\p{L}{3,})|[)%\u00bb\"\u201d]|[0-9]{4})[.!?\u2026]+[\"\u00bb\u201d]*\\s+(?=[\"\u00ab\u201c\u2013\u2014-]*\\s*[0-9])");
 
   private final Set<String> abbreviations;
   private final Set<String> closing;
@@ -48,12 +54,32 @@ final class Sentences {
       if (end < line.length() && goesOn(line, end)) {
         continue;
       }
-      String sentence = line.substring(start, end).stripTrailing();
-      if (!sentence.isBlank()) {
-        sentences.add(new Story.Sentence(from + start, sentence, paragraph));
+      for (int stop : stops(line, start, end)) {
+        String sentence = line.substring(start, stop).stripTrailing();
+        if (!sentence.isBlank()) {
+          sentences.add(new Story.Sentence(from + start, sentence, paragraph));
+        }
+        start = stop;
       }
-      start = end;
     }
+  }
+
+  /**
+   * Where the sentences of a stretch end. Unicode lets a sentence go on where digits and then small
+   * letters follow a full stop, as a Kazakh one often begins: "2022 \u0436\u044b\u043b\u044b".
+   */
+  private List<Integer> stops(String line, int start, int end) {
+    List<Integer> stops = new ArrayList<>();
+    Matcher m = BEFORE_NUMBER.matcher(line).region(start, end);
+    while (m.find()) {
+      String word = m.group("word");
+      String lower = word == null ? "" : word.toLowerCase(Locale.ROOT);
+      if (!abbreviations.contains(lower) && !closing.contains(lower)) {
+        stops.add(m.end());
+      }
+    }
+    stops.add(end);
+    return stops;
   }
 
   private boolean goesOn(String line, int end) {
@@ -75,7 +101,9 @@ final class Sentences {
       return true;
     }
     if (closing.contains(word)) {
-      return Character.isDigit(next) || CURRENCY_COUNTRY.matcher(line.substring(end)).lookingAt();
+      return Character.isDigit(next)
+          || next == '('
+          || CURRENCY_COUNTRY.matcher(line.substring(end)).lookingAt();
     }
     return abbreviations.contains(word);
   }

@@ -76,6 +76,39 @@ final class Shares {
                         || isBlank(r, whole.end(), w.start()));
   }
 
+  /** "Kazakhstan had the highest share of trade with the Union": its own trade with it. */
+  static boolean isOfTradeWith(LanguageWords words, Reading r, List<PartnerMention> two) {
+    return !Sides.isPossessive(r, two.get(0))
+        && r.flows().stream()
+            .filter(w -> w.flow() == Flow.TURNOVER)
+            .filter(w -> w.start() >= two.get(0).end() && w.end() < two.get(1).start())
+            .anyMatch(
+                w ->
+                    words
+                        .links()
+                        .with()
+                        .matcher(r.text().substring(w.end(), two.get(1).start()))
+                        .matches());
+  }
+
+  /**
+   * "It was $1.8 billion. This is a quarter of the region's foreign trade": a part of the trade
+   * with all the world is that of the partner told before.
+   *
+   * @param found the pair as the sentence alone tells it
+   * @param told the pair told before
+   */
+  static Pair ofWorlds(Figure f, Pair found, Pair told) {
+    boolean part =
+        f.isShare()
+            && f.flow() == Flow.TURNOVER
+            && found.partner().equals(Parties.WORLD)
+            && told.has(found.reporter())
+            && !told.has(Parties.WORLD)
+            && f.r().sides().stream().allMatch(s -> s.code().equals(found.reporter()));
+    return part ? new Pair(found.reporter(), told.other(found.reporter())) : found;
+  }
+
   /** Whether the first of two parties owns the flow that the second has a share in. */
   static boolean isWholeFirst(Reading r, List<PartnerMention> two) {
     PartnerMention whole = two.get(0);

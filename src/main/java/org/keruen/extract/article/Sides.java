@@ -184,11 +184,18 @@ final class Sides {
   /** Whether the last word of a party's name has the ending of a case. */
   private static boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
     int end = side.end();
-    while (end < r.text().length() && isOfWord(r.text().charAt(end))) {
+    while (end < r.text().length() && (isOfWord(r.text().charAt(end)) || isSuffix(r, end))) {
       end++;
     }
     String word = r.text().substring(side.start(), end);
     return ending.filter(p -> p.matcher(word).find()).isPresent();
+  }
+
+  /** "ЕО-мен": the ending of an abbreviation. */
+  private static boolean isSuffix(Reading r, int at) {
+    return r.text().charAt(at) == '-'
+        && at + 1 < r.text().length()
+        && Character.isLowerCase(r.text().charAt(at + 1));
   }
 
   private static boolean isOfWord(char c) {
@@ -205,6 +212,16 @@ final class Sides {
   /** "Mongolia is the main partner of Irkutsk and takes 68 % of its exports": the second's. */
   private boolean isItsPartner(Reading r, List<PartnerMention> two) {
     return isWhosePartner(r, two.get(1)) && !isWhosePartner(r, two.get(0));
+  }
+
+  /** "China took first place in the turnover of Bashkortostan": the trade is of the second. */
+  private boolean isRankedIn(Reading r, PartnerMention first, PartnerMention second) {
+    return words
+            .sides()
+            .rank()
+            .filter(p -> p.matcher(r.text()).region(first.end(), second.start()).find())
+            .isPresent()
+        && (isWhole(r, second) || isBehindFlow(r, second));
   }
 
   /** Two parties as a pair, the one whose flow it is first. */
@@ -224,7 +241,8 @@ final class Sides {
           // "Kazakhstan is the third partner of Uzbekistan": the trade is of whose partner it is.
           default ->
               isPartner(r, first) && (flow == Flow.BALANCE || !isLinkedBehind(r, first, second))
-                  || isItsPartner(r, two);
+                  || isItsPartner(r, two)
+                  || isRankedIn(r, first, second);
         };
     return turned ? pair.turned() : pair;
   }

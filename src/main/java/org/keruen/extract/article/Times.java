@@ -21,6 +21,7 @@ final class Times {
   private final PeriodPlaces places;
   private final ComparedPeriods others;
   private final CarriedPeriods carried;
+  private final OpenYears years;
 
   /** When the article was published; null if nobody knows. */
   private final LocalDate dateline;
@@ -31,6 +32,7 @@ final class Times {
     this.earlier = new EarlierLevels(words);
     this.places = new PeriodPlaces(words, scene);
     this.others = new ComparedPeriods(words, scene);
+    this.years = new OpenYears(scene, dateline);
     this.carried = new CarriedPeriods(words, scene, dateline);
   }
 
@@ -83,7 +85,8 @@ final class Times {
             r.periods().stream()
                 .filter(p -> !p.kind().equals("base") && !p.kind().equals("later"))
                 .filter(p -> !isDay(p) && !carried.isTheSame(r, p))
-                .map(p -> wholeYear(p, modality))
+                .map(p -> years.whole(p, modality))
+                .map(p -> years.toDate(r, p, before))
                 .toList());
     if (modality == Modality.REPORTED) {
       // "They fell by 5 percent, but growth is expected next year"
@@ -113,7 +116,7 @@ final class Times {
         own.stream()
             .filter(
                 p -> p.start() >= a.end() && p.start() < to && !PeriodPlaces.isInBracket(r, a, p))
-            .filter(p -> !(ahead(own, a, from) != null && places.isOfNext(r, a, p)))
+            .filter(p -> ahead(own, a, from) == null || !places.isOfNext(r, a, p))
             .findFirst()
             .orElse(null);
     if (behind != null && places.isTight(r, a, behind) && places.isOfLevelBefore(r, behind)) {
@@ -126,17 +129,18 @@ final class Times {
           "the level that another is compared with");
     }
     if (behind != null && places.isTight(r, a, behind)) {
-      return JoinedPeriods.across(ahead(own, a, from), behind).orElse(soFar(behind, modality));
+      return JoinedPeriods.across(r.text(), ahead(own, a, from), behind)
+          .orElse(OpenYears.soFar(behind, modality));
     }
     if (a.measure() == Measure.GROWTH_YOY) {
       PeriodMention reached = places.ofLevelReached(r, a, own);
       if (reached != null) {
-        return soFar(reached, modality);
+        return OpenYears.soFar(reached, modality);
       }
       own.removeIf(p -> places.isOfLevelBefore(r, p));
       PeriodMention latest = latestOf(own, a, from);
       if (latest != null) {
-        return soFar(latest, modality);
+        return OpenYears.soFar(latest, modality);
       }
     }
     PeriodMention ahead = ahead(own, a, from);
@@ -147,9 +151,9 @@ final class Times {
     }
     if (ahead != null) {
       boolean exacter = behind != null && ahead.alternatives().contains(behind.period());
-      return soFar(exacter ? behind : ahead, modality);
+      return OpenYears.soFar(exacter ? behind : ahead, modality);
     } else if (behind != null && (before == null || behind.start() - a.end() < 60)) {
-      return soFar(behind, modality);
+      return OpenYears.soFar(behind, modality);
     } else if (before != null && (modality == Modality.REPORTED || goesOn && isStillOpen(before))) {
       return before;
     }
@@ -160,7 +164,7 @@ final class Times {
             .findFirst()
             .orElse(null);
     if (any != null) {
-      return soFar(any, modality);
+      return OpenYears.soFar(any, modality);
     }
     return carried.of(f, pair, modality, before);
   }
@@ -185,21 +189,6 @@ final class Times {
   /** "In 2025 it will rise by 6 % and be $2.3 billion": the year of one aim is the next one's. */
   private boolean isStillOpen(PeriodMention p) {
     return dateline != null && p.period().isKnown() && !PeriodPlaces.isPast(p, dateline);
-  }
-
-  /** "For the whole year exports grew": the year whose months were told, or the one aimed at. */
-  private PeriodMention wholeYear(PeriodMention p, Modality modality) {
-    if (!p.kind().equals("whole_year")) {
-      return p;
-    }
-    PeriodMention told = scene.periods().last();
-    boolean part = told != null && told.period().isKnown() && told.period().months() < 12;
-    int year =
-        modality != Modality.REPORTED && dateline != null
-            ? dateline.getYear()
-            : part ? told.period().start().getYear() : p.period().start().getYear();
-    return new PeriodMention(
-        p.start(), p.end(), Period.ofYear(year), List.of(), "relative", "the year as a whole");
   }
 
   /** The last period between the amount before and an amount; null if there is none. */
@@ -251,22 +240,6 @@ final class Times {
 
   static long length(PeriodMention p) {
     return p.period().end().toEpochDay() - p.period().start().toEpochDay();
-  }
-
-  /** "This year" of a figure that is reported means the months so far. */
-  private static PeriodMention soFar(PeriodMention mention, Modality modality) {
-    if (modality != Modality.REPORTED
-        || !mention.kind().equals("this_year")
-        || mention.alternatives().isEmpty()) {
-      return mention;
-    }
-    return new PeriodMention(
-        mention.start(),
-        mention.end(),
-        mention.alternatives().get(0),
-        List.of(mention.period()),
-        "relative",
-        "a figure reported within the year is of its full months so far");
   }
 
   /** No period at all. */

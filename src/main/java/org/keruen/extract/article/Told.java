@@ -26,7 +26,15 @@ final class Told {
   /** Whether the last figure was of the modality of the one before it. */
   boolean goesOn = true;
 
-  final Set<String> partners = new HashSet<>();
+  /** Everybody between whom figures were. */
+  final Set<String> parties = new HashSet<>();
+
+  /** Whether no figure was another than a share. */
+  boolean onlyShares = true;
+
+  /** Whether a growth was none of a year: so are those that go on with it. */
+  boolean otherGrowth;
+
   boolean otherThanTrade;
 
   /** Whether an amount of money was of another thing than trade: so are those that go on. */

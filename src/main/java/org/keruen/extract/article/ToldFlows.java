@@ -1,5 +1,7 @@
 package org.keruen.extract.article;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.keruen.model.Flow;
 
 /** The flows an article has told so far, for the figures that leave theirs out. */
@@ -8,6 +10,8 @@ final class ToldFlows {
   private Flow last = Flow.UNKNOWN;
   private Flow first = Flow.UNKNOWN;
   private boolean hasTurnover;
+  private int sentence = -1;
+  private final Set<Flow> here = EnumSet.noneOf(Flow.class);
 
   /** The flow told last; {@code UNKNOWN} if none was. */
   Flow last() {
@@ -17,6 +21,14 @@ final class ToldFlows {
   /** The flow that an aim without one is of: turnover, if any was told, else the last. */
   Flow main() {
     return hasTurnover ? Flow.TURNOVER : last;
+  }
+
+  /**
+   * The flow of a figure that has none: behind a sentence of exports and imports, of which no one
+   * is meant, that of both; else the one told last.
+   */
+  Flow next() {
+    return here.contains(Flow.EXPORT) && here.contains(Flow.IMPORT) ? main() : last;
   }
 
   /** A new paragraph goes on with the flow of the article's first figure. */
@@ -29,8 +41,17 @@ final class ToldFlows {
     last = flow;
   }
 
-  /** Takes note of the flow of a claim. */
-  void claims(Flow flow) {
+  /**
+   * Takes note of the flow of a claim.
+   *
+   * @param number of its sentence
+   */
+  void claims(Flow flow, int number) {
+    if (number != sentence) {
+      here.clear();
+      sentence = number;
+    }
+    here.add(flow);
     last = flow == Flow.UNKNOWN ? last : flow;
     first = first == Flow.UNKNOWN ? flow : first;
     hasTurnover |= flow == Flow.TURNOVER;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.resolve.PartnerMention;
@@ -103,6 +104,17 @@ final class Voice {
     return "";
   }
 
+  /** For whom a diplomat speaks whom a sentence names; empty if it names none. */
+  Optional<String> envoy(Reading r) {
+    if (words.sides().envoy().isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher m = words.sides().envoy().get().matcher(r.text());
+    return m.find()
+        ? Optional.of(party(r, m.start(), m.end())).filter(p -> !p.isEmpty())
+        : Optional.empty();
+  }
+
   /** Where the article is printed; {@code ""} if nobody knows. */
   String here() {
     return local;
@@ -122,9 +134,22 @@ final class Voice {
     return two.stream().allMatch(c -> times(c) > less + 1) && !pair.has(Parties.WORLD);
   }
 
-  /** The two parties of an article that names no third. */
-  Optional<Pair> onlyTwo() {
+  /**
+   * The two parties of an article that names no third. Cities are where people met; where one party
+   * is left, the other is the country where it is printed.
+   *
+   * @param isCity whether a code is a city's
+   */
+  Optional<Pair> onlyTwo(Predicate<String> isCity) {
     List<String> named = all.keySet().stream().filter(c -> !Blocs.is(c)).sorted().toList();
+    if (named.size() != 2) {
+      named = named.stream().filter(isCity.negate()).toList();
+    }
+    String here = local.isEmpty() ? words.sides().homeCountry().orElse("") : local;
+    boolean one = named.size() == 1 && !here.isEmpty() && !Regions.isPart(named.get(0), here);
+    if (one && !named.get(0).equals(here)) {
+      return Optional.of(new Pair(here, named.get(0)));
+    }
     return named.size() == 2 && !Regions.isPart(named.get(0), named.get(1))
         ? Optional.of(new Pair(named.get(0), named.get(1)))
         : Optional.empty();

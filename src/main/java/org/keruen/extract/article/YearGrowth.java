@@ -6,6 +6,7 @@ import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.resolve.measure.Percentages;
+import org.keruen.spec.language.LanguageWords;
 
 /** Tells whether a growth is one of a year over the year before. */
 final class YearGrowth {
@@ -17,7 +18,7 @@ final class YearGrowth {
    * years, or an aim for a year far ahead ("double it by 2030").
    */
   static boolean isNoGrowthOfYear(
-      Figure f, PeriodMention when, Modality modality, LocalDate dateline) {
+      LanguageWords words, Figure f, PeriodMention when, Modality modality, LocalDate dateline) {
     if (!when.period().isKnown()) {
       boolean ofNoYear = modality != Modality.REPORTED && f.a().reason().equals(Percentages.TIMES);
       return ofNoYear || isAgainstLongAgo(f, dateline);
@@ -27,6 +28,8 @@ final class YearGrowth {
         modality != Modality.REPORTED && dateline != null && year > dateline.getYear() + 1;
     return farAhead
         || spansYears(f)
+        || isAgainstWholeYear(words, f, when)
+        || isNow(words, f) && PeriodPlaces.isLongAgo(when, dateline)
         || when.period().months() > 12
         || f.r().periods().stream()
             .filter(p -> p.kind().equals("base") && p.period().isKnown())
@@ -48,6 +51,25 @@ final class YearGrowth {
             .filter(o -> o.start() >= f.a().end() && o.end() <= f.r().partEnd(f.a()))
             .count();
     return years.size() == 2 && levels == 2 && years.get(1) - years.get(0) > 1;
+  }
+
+  /** "In January to November it was 5 % more than in all of 2017": of no months of that year. */
+  private static boolean isAgainstWholeYear(LanguageWords words, Figure f, PeriodMention when) {
+    return when.period().months() < 12
+        && words
+            .amounts()
+            .entire()
+            .filter(p -> p.matcher(f.r().text()).region(f.a().end(), f.r().partEnd(f.a())).find())
+            .isPresent();
+  }
+
+  /** "Five years ago it was $250 million. Now it is four times less": than five years ago. */
+  private static boolean isNow(LanguageWords words, Figure f) {
+    return words
+        .amounts()
+        .now()
+        .filter(p -> p.matcher(f.r().text().substring(f.begin(), f.a().start())).find())
+        .isPresent();
   }
 
   /** "18 % more than in 2019", told years later and of no period. */

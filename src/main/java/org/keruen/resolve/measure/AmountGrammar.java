@@ -83,9 +83,9 @@ final class AmountGrammar {
         + currencies.any()
         + ")"
         + GAP
-        + ")?"
+        + "(?:[\u2013\u2014]\\s*)?)?"
         + "(?<p1>y\\u00fczde\\s+|%\\s?(?=[0-9]))?"
-        + "(?:(?<minus>[-\\u2212])|(?<plus>[+]))?"
+        + "(?:(?<minus>[-\\u2212]|(?<=[(])\\u2013)|(?<plus>[+]))?"
         + "(?:"
         + number
         + scale
@@ -110,6 +110,12 @@ final class AmountGrammar {
 
   /** "1 billion 946.4 million" as one amount of the same length, so that the offsets stay. */
   String joinCompounds(String sentence) {
+    String joined = joinTwo(sentence);
+    // "4 billion 637 million 832 thousand": what two parts made is the first of the next two.
+    return joined.equals(sentence) ? joined : joinTwo(joined);
+  }
+
+  private String joinTwo(String sentence) {
     Matcher m = compound.matcher(sentence);
     StringBuilder joined = new StringBuilder(sentence);
     while (m.find()) {

@@ -56,9 +56,21 @@ record AmountRanges(AmountGrammar grammar) {
         text.substring(0, m.start())
             + " ".repeat(m.start(2) - m.start())
             + text.substring(m.start(2));
-    Matcher one = grammar.amount.matcher(masked).region(m.start(2) - 1, masked.length());
+    Matcher one = grammar.amount.matcher(masked).region(begin(text, m), masked.length());
     one.useTransparentBounds(true);
     return one.find() && one.start() <= m.start(2) ? read.apply(new Upper(masked, one)) : null;
+  }
+
+  /** Where the upper end begins: "US$315-320 million" has its currency ahead of the lower one. */
+  private static int begin(String text, Matcher m) {
+    int sign = m.start() - 1;
+    if (sign < 0 || Character.getType(text.charAt(sign)) != Character.CURRENCY_SYMBOL) {
+      return m.start(2) - 1;
+    }
+    while (sign > 0 && Character.isLetter(text.charAt(sign - 1))) {
+      sign--;
+    }
+    return sign;
   }
 
   private static AmountMention as(

@@ -43,7 +43,9 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
   }
 
   private String currency(String text, Matcher m) {
-    return Stream.of("c1", "c2", "c3")
+    // "сома 605 млн долларға": a word ahead may mean something else, the one behind does not.
+    boolean word = m.group("c1") != null && Character.isLetter(m.group("c1").codePointAt(0));
+    return (word ? Stream.of("c2", "c3", "c1") : Stream.of("c1", "c2", "c3"))
         .filter(group -> m.group(group) != null)
         .map(group -> grammar.currencies.at(text, m.start(group), m.end(group)))
         .findFirst()

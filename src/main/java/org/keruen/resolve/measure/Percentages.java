@@ -15,7 +15,9 @@ public final class Percentages {
   private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
 
   private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(200);
-  private static final String OTHER_BASE = "a growth over several years, or not over a year";
+
+  /** The reason of a growth that is none over a year. */
+  public static final String OTHER_BASE = "a growth over several years, or not over a year";
 
   /** The reason of a percentage that is what there is of the year before. */
   public static final String OF_YEAR_BEFORE = "percent of the year before";

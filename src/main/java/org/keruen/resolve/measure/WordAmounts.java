@@ -11,6 +11,9 @@ final class WordAmounts {
 
   private static final int AHEAD = 40;
 
+  /** So far ahead of a fraction the verb of it may stand. */
+  private static final int FAR = 120;
+
   private final Words multiples;
   private final Words fractions;
   private final Words cues;
@@ -59,13 +62,24 @@ final class WordAmounts {
         cues.last("fraction_before", before) == before.length()
             || cues.first("fraction_after", after) == 0;
     if (moved && Math.max(up, down) < 0) {
-      up = cues.first("down", after) < cues.first("up", after) ? -1 : 1;
-      down = -up;
+      // "A third more than a year before"
+      int rises = Math.min(cues.first("up_after", after), cues.first("up", after));
+      int falls = Math.min(cues.first("down_after", after), cues.first("down", after));
+      // "Trade has fallen, in 2015 by a quarter"
+      String far = text.substring(Math.max(0, start - FAR), start);
+      up = rises == falls ? cues.last("up", far) : falls - rises;
+      down = rises == falls ? cues.last("down", far) : rises - falls;
+    }
+    if (moved && up == down) {
+      return null;
     }
     if (moved) {
       return percentages.moved(text, start, end, down > up ? percent.negate() : percent);
     }
-    return cues.first("share_after", after) < 20
+    boolean part =
+        cues.last("fraction_part", before) == before.length()
+            || cues.last("share_genitive", before) == before.length();
+    return part || cues.first("share_after", after) < 20
         ? new Percentages.Sense(Measure.SHARE, percent, "a part of a whole in words")
         : null;
   }

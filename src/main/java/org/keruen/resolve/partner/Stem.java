@@ -52,6 +52,8 @@ final class Stem {
         }
       }
     }
+    // "Ресейдікі": Russia's one.
+    endings.addAll(Set.of("дікі", "нікі", "тікі"));
     endings.add("нан");
     endings.add("нен");
     for (String first : new String[] {"ғ", "г", "қ", "к"}) {

@@ -8,6 +8,12 @@ import org.keruen.model.Period;
 /** Days, spans between days, and what is counted up to a day. */
 final class DayMeanings {
 
+  /** So many days has a month in the mean. */
+  private static final double DAYS_OF_MONTH = 30.44;
+
+  /** So many days more or less are still full months: calendars' months differ in length. */
+  private static final int MONTHS_END = 1;
+
   private DayMeanings() {}
 
   static Map<String, Meaning> all() {
@@ -89,6 +95,12 @@ final class DayMeanings {
     LocalDate last = s.lastDay();
     LocalDate first = LocalDate.of(s.hasYear() ? s.year() : last.getYear(), s.month(), s.get("d"));
     boolean whole = first.getDayOfMonth() == 1;
+    int months = (int) Math.round(ChronoUnit.DAYS.between(first, last) / DAYS_OF_MONTH);
+    long over = ChronoUnit.DAYS.between(first.plusMonths(months), last);
+    if (!whole && months > 0 && Math.abs(over) <= MONTHS_END) {
+      // "From March 20 to August 21" are five months of the Iranian year.
+      return PeriodReading.of(Period.ofMonths(first, months), "range");
+    }
     LocalDate through = whole && last.getDayOfMonth() == 1 ? last.minusDays(1) : last;
     Period span =
         whole && endsMonth(through)

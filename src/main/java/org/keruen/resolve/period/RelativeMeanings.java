@@ -167,7 +167,7 @@ final class RelativeMeanings {
     }
     return PeriodReading.chosen(
         Period.ofCumulative(year, months),
-        "relative",
+        "to_date",
         "the full months of the year before the day of printing",
         Period.ofCumulative(year, Math.min(12, months + 1)),
         months > 1 ? Period.ofCumulative(year, months - 1) : Period.ofYear(year),

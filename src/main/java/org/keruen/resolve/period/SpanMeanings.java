@@ -63,6 +63,11 @@ final class SpanMeanings {
       Period span = Period.ofMonths(LocalDate.of(s.year(), first, 1), months);
       return PeriodReading.of(span, span.isCumulative() ? "cumulative" : "range");
     }
+    if (last < first && !s.hasYear()) {
+      // "September to March": of a season, across the new year.
+      Period season = Period.ofMonths(LocalDate.of(s.anyYear() - 1, first, 1), 13 + last - first);
+      return s.span("range", season);
+    }
     Period span = Period.ofMonths(LocalDate.of(s.anyYear(), first, 1), last - first + 1);
     return s.span(first == 1 ? "cumulative" : "range", span);
   }

@@ -22,6 +22,8 @@ import org.keruen.spec.YamlNode;
  * @param changeBehind words right behind an amount that is only a difference: "more than"
  * @param by the preposition of a difference, right ahead of it
  * @param noPart words around a share that no two parties can be told for: of the regions of both
+ * @param ratio words ahead of a multiple that is of the other flow: "imports exceeded exports"
+ * @param entire words that make a year behind an amount a whole one: "than in all of 2017"
  * @param revalued words by which an amount is the worth of the one before, in another unit
  */
 public record AmountWords(
@@ -39,6 +41,8 @@ public record AmountWords(
     Optional<Pattern> changeBehind,
     Optional<Pattern> by,
     Optional<Pattern> noPart,
+    Optional<Pattern> ratio,
+    Optional<Pattern> entire,
     Optional<Pattern> revalued) {
 
   /** The keys that it reads of a language's file. */
@@ -58,6 +62,8 @@ public record AmountWords(
           "change_behind",
           "by",
           "no_part",
+          "ratio",
+          "entire",
           "revalued");
 
   static AmountWords read(YamlNode node) {
@@ -76,6 +82,8 @@ public record AmountWords(
         node.find("change_behind").map(LanguagePatterns::of),
         node.find("by").map(LanguagePatterns::of),
         node.find("no_part").map(LanguagePatterns::of),
+        node.find("ratio").map(LanguagePatterns::of),
+        node.find("entire").map(LanguagePatterns::of),
         node.find("revalued").map(LanguagePatterns::of));
   }
 }

@@ -13,6 +13,8 @@ import org.keruen.spec.YamlNode;
  * @param reached ahead of the level that it is now, with the one it was
  * @param against ahead of the level of the same months a year before
  * @param ofBase between a period that is only compared with and the level it had: ", when it was "
+ * @param fromBehind ending of the level it was before, in a language of cases
+ * @param toBehind ending of the level that it is now
  * @param bareAhead a number {@code n} without a scale ahead of the level that it became
  * @param bareBehind a number {@code n} without a scale behind the level it is held against
  */
@@ -23,6 +25,8 @@ public record LevelWords(
     Pattern reached,
     Pattern against,
     Pattern ofBase,
+    Pattern fromBehind,
+    Pattern toBehind,
     Pattern bareAhead,
     Pattern bareBehind) {
 
@@ -35,7 +39,8 @@ public record LevelWords(
 
   static LevelWords read(Optional<YamlNode> found, YamlNode parent) {
     YamlNode node = found.orElse(parent);
-    found.ifPresent(n -> n.allowKeys("from", "to", "against", "dated", "of_base"));
+    found.ifPresent(
+        n -> n.allowKeys("from", "to", "against", "dated", "of_base", "from_behind", "to_behind"));
     String from = text(found, "from");
     String to = text(found, "to");
     String against = text(found, "against");
@@ -56,6 +61,8 @@ public record LevelWords(
                 + "$"),
         LanguagePatterns.of(node, ALONE + "(?:" + against + ")\\s+" + HEDGE + "$"),
         LanguagePatterns.of(node, "(?:" + text(found, "of_base") + ")\\s+" + HEDGE + CURRENCY),
+        LanguagePatterns.of(node, "(?:" + text(found, "from_behind") + ")$"),
+        LanguagePatterns.of(node, "(?:" + text(found, "to_behind") + ")$"),
         LanguagePatterns.of(
             node,
             ALONE + "(?:" + from + ")\\s+" + HEDGE + CURRENCY + NUMBER + "\\s+(?:" + to + ")\\s+"

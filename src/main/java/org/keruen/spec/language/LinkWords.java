@@ -34,6 +34,7 @@ import org.keruen.spec.YamlNode;
  * @param within ahead of a trade that only says in what a balance is: "a surplus in trade with"
  * @param supplies nouns for goods that go, in whatever direction the figures before say
  * @param these right ahead of a noun for goods that makes them those told before
+ * @param fallsOn between an amount and the party whose part of a whole it is: "falls on"
  * @param figure between an amount and the flow right behind it: "$38 million — imports"
  */
 public record LinkWords(
@@ -63,6 +64,7 @@ public record LinkWords(
     Pattern within,
     Pattern supplies,
     Pattern these,
+    Pattern fallsOn,
     Pattern figure) {
 
   private static final String NOTHING = "(?!)";
@@ -96,6 +98,7 @@ public record LinkWords(
         "within",
         "supplies",
         "these",
+        "falls_on",
         "figure",
         "article",
         "members");
@@ -129,6 +132,11 @@ public record LinkWords(
         pattern(node, "within", "^[^,;:()]*\\s(?:", ")\\s+(?:\\p{L}+\\s+)?$"),
         pattern(node, "supplies", "(?:", ")"),
         pattern(node, "these", ALONE + "(?:", ")\\s+$"),
+        pattern(
+            node,
+            "falls_on",
+            "\\s*(?:[\u2014\u2013-]\\s*)?(?:",
+            ")\\s+" + article + "(?:\\p{Ll}+\\s+)?(?:of\\s+)?"),
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }
 

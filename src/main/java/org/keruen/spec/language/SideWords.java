@@ -19,6 +19,7 @@ import org.keruen.spec.YamlNode;
  * @param its words ahead of a flow that make it that of the party told before
  * @param holder words ahead of a party that make a figure told of another its own: "у "
  * @param office words of offices whose holders speak for a party
+ * @param envoy words of the diplomats among them, who tell of their own country's trade
  * @param ours words for the party that speaks, as one side of a flow: "our exports"
  * @param ourPartner words that make a party the partner of the one that speaks
  * @param bilateral words that keep a trade between two sides where another word names the world
@@ -46,6 +47,7 @@ public record SideWords(
     Optional<Pattern> its,
     Optional<Pattern> holder,
     Optional<Pattern> office,
+    Optional<Pattern> envoy,
     Optional<Pattern> ours,
     Optional<Pattern> ourPartner,
     Optional<Pattern> bilateral,
@@ -101,6 +103,7 @@ public record SideWords(
           "its",
           "holder",
           "office",
+          "envoy",
           "ours",
           "our_partner",
           "bilateral",
@@ -125,6 +128,7 @@ public record SideWords(
         node.find("its").map(LanguagePatterns::of),
         node.find("holder").map(LanguagePatterns::of),
         node.find("office").map(LanguagePatterns::of),
+        node.find("envoy").map(LanguagePatterns::of),
         node.find("ours").map(LanguagePatterns::of),
         node.find("our_partner").map(LanguagePatterns::of),
         node.find("bilateral").map(LanguagePatterns::of),

@@ -1,0 +1,69 @@
+package org.keruen.extract.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
+
+/** Tells whose an amount is by the party that stands right behind it. */
+final class RightBehind {
+
+  /** "By 15 % \u2014 with Moldova". */
+  private static final Pattern DASH = Pattern.compile("^\\s*[\u2014\u2013-](?=\\s)");
+
+  private final LanguageWords words;
+  private final Scene scene;
+  private final Sides sides;
+
+  RightBehind(LanguageWords words, Scene scene, Sides sides) {
+    this.words = words;
+    this.scene = scene;
+    this.sides = sides;
+  }
+
+  /**
+   * "Of the country's $56 billion $22 billion falls on Tashkent, $5 billion on Andijan": whose part
+   * an amount is by the party right behind it.
+   *
+   * @return {@code UNKNOWN} if none stands there
+   */
+  Pair fallen(Figure f, List<PartnerMention> behind) {
+    Pair before = f.before() == null ? scene.pair() : f.before();
+    if (behind.isEmpty() || f.isShare() || f.a().measure() == Measure.GROWTH_YOY) {
+      return Pair.UNKNOWN;
+    }
+    PartnerMention on = behind.get(0);
+    String between = f.r().text().substring(f.a().end(), on.start());
+    if (!words.links().fallsOn().matcher(between).matches() || before.equals(Pair.UNKNOWN)) {
+      return Pair.UNKNOWN;
+    }
+    boolean region =
+        on.code().startsWith(before.reporter() + "-")
+            || Regions.areSiblings(on.code(), before.reporter());
+    if (region) {
+      return new Pair(on.code(), before.partner());
+    }
+    return before.has(on.code()) || f.before() == null
+        ? Pair.UNKNOWN
+        : new Pair(before.reporter(), on.code());
+  }
+
+  /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
+  PartnerMention own(Figure f, List<PartnerMention> behind) {
+    if (behind.isEmpty() || behind.get(0).start() - f.a().end() > 22) {
+      return null;
+    }
+    PartnerMention next = behind.get(0);
+    String said = DASH.matcher(f.r().text().substring(f.a().end(), next.start())).replaceFirst("");
+    // "About $2 billion a year with Kazakhstan"
+    String between =
+        words.amounts().yearly().map(y -> y.matcher(said).replaceFirst("")).orElse(said);
+    boolean with = words.links().with().matcher(between).matches();
+    boolean wrongWay =
+        f.flow() == Flow.IMPORT ? sides.isTo(f.r(), next) : sides.isFrom(f.r(), next);
+    boolean neither = f.flow() != Flow.IMPORT && f.flow() != Flow.EXPORT && sides.isTo(f.r(), next);
+    return with && !wrongWay && !neither ? next : null;
+  }
+}
