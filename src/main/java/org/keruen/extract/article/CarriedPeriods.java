@@ -63,7 +63,20 @@ final class CarriedPeriods {
     if (before == null && (isNow(f) || isStanding(f, pair))) {
       return Times.unknown();
     }
+    if (modality == Modality.FORECAST && before == null && isOpen(scene.periods().mentioned())) {
+      // "In 2021 trade may set a record. It will reach $23 billion": within that year.
+      return scene.periods().mentioned();
+    }
     return planned || scene.periods().last() == null ? Times.unknown() : scene.periods().last();
+  }
+
+  /** Whether a period is a year that was not over when the article was published. */
+  private boolean isOpen(PeriodMention p) {
+    return p != null
+        && dateline != null
+        && p.period().isKnown()
+        && p.period().months() == 12
+        && !PeriodPlaces.isPast(p, dateline);
   }
 
   /** "Exports make 90 % of our turnover with it": the whole is the trade that was told. */

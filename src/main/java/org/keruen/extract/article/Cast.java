@@ -56,6 +56,7 @@ final class Cast {
     }
     if (ofTwo && !r.flows().isEmpty()) {
       ofCountries(r);
+      ofLast(r);
     }
     sides.perspective(r).ifPresent(of -> tellsOf(of, r));
     voice.partner(r).ifPresent(other -> scene.isBetween(us(), other));
@@ -79,6 +80,19 @@ final class Cast {
         scene.isBetween(country(pair.reporter()), country(pair.partner()));
         return;
       }
+    }
+  }
+
+  /** "The main partner is China. Trade between the two countries": of those two. */
+  private void ofLast(Reading r) {
+    String home = scene.home();
+    String last = scene.lastSide();
+    boolean may = !home.isEmpty() && !last.isEmpty() && !Blocs.is(last) && !last.equals(home);
+    if (scene.pair().partner().equals(Parties.WORLD)
+        && r.sides().isEmpty()
+        && may
+        && !Regions.isPart(last, home)) {
+      scene.isBetween(home, last);
     }
   }
 

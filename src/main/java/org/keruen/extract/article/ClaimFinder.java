@@ -33,6 +33,7 @@ final class ClaimFinder {
   private final Anaphora anaphora;
   private final Times times;
   private final Manner manner;
+  private final Aside aside;
   private final FlowFinder flows;
   private final Continuation continuation;
   private final ElidedAmounts elided;
@@ -58,6 +59,7 @@ final class ClaimFinder {
     this.anaphora = new Anaphora(words, scene, voice, resolvers.partners());
     this.times = new Times(words, scene, story.dateline());
     this.manner = new Manner(words);
+    this.aside = new Aside(manner);
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
     this.elided = new ElidedAmounts(words, resolvers.measures());
@@ -105,7 +107,7 @@ final class ClaimFinder {
       // pair before it.
       scene.returnsTo(pairBefore, told.parties);
     }
-    scene.periods().names(r.periods());
+    scene.periods().names(r.text(), r.periods());
     if (told.latest != null) {
       scene.periods().are(told.latest);
     }
@@ -172,23 +174,7 @@ final class ClaimFinder {
     int to = next < amounts.size() ? amounts.get(next).start() : r.text().length();
     Reading.FlowWord word = flows.word(r, amounts, i, from, told.flow);
     Modality modality = manner.modality(r, amounts, i, from);
-    boolean goesOn = a.measure() == Measure.GROWTH_YOY && told.otherGrowth;
-    if (goesOn && r.periods().stream().noneMatch(p -> p.start() >= from && p.end() <= a.start())) {
-      // "Compared with 2017 exports doubled, and imports grew by 35 percent"
-      return;
-    }
-    boolean onwards =
-        told.otherMoney
-            && told.pair == null
-            && (a.measure() == Measure.VALUE || a.measure() == Measure.GROWTH_YOY)
-            && (word == null || word.start() < from || word.start() >= to);
-    // "Exports rose by $41 million and imports by $87 million": both are differences.
-    boolean change = told.change && a.measure() == Measure.VALUE && manner.isSaidAsChange(r, a);
-    if (onwards || change || manner.isOtherThanTrade(r, a, from, to, word)) {
-      told.otherThanTrade = true;
-      told.change = manner.isChange(r, a);
-      told.otherMoney |= a.measure() == Measure.VALUE;
-      told.otherShare |= a.measure() == Measure.SHARE;
+    if (aside.is(r, a, from, to, word, told)) {
       return;
     }
     boolean deal = word == null && told.flow == null && manner.isDeal(r, a, from, modality);

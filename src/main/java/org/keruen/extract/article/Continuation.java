@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
@@ -45,10 +46,33 @@ final class Continuation {
 
   /** "850 companies came, and 20 percent of them started": of those of its own sentence. */
   private boolean isOfSubject(Reading r, AmountMention a) {
-    return a.measure() == Measure.SHARE
-        && r.flows().isEmpty()
-        && COUNTED.matcher(r.text()).region(0, a.start()).find()
-        && words.links().ofThem().matcher(r.text()).region(a.end(), r.text().length()).lookingAt();
+    if (!r.flows().isEmpty() || !isCounted(r, a)) {
+      return false;
+    }
+    // "1,500 enterprises work here, which is 18 percent more"
+    return a.measure() == Measure.GROWTH_YOY
+        || a.measure() == Measure.SHARE
+            && words
+                .links()
+                .ofThem()
+                .matcher(r.text())
+                .region(a.end(), r.text().length())
+                .lookingAt();
+  }
+
+  /** Whether a number of things, no amount and no period, stands in the clause ahead. */
+  private static boolean isCounted(Reading r, AmountMention a) {
+    Matcher m = COUNTED.matcher(r.text()).region(0, a.start());
+    while (m.find()) {
+      int at = m.start();
+      boolean free =
+          r.amounts().stream().noneMatch(o -> o.start() <= at && at < o.end())
+              && r.periods().stream().noneMatch(p -> p.start() <= at && at < p.end());
+      if (free) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It", "of them", "the growth": the sentence itself says so. */

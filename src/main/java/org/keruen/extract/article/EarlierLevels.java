@@ -91,7 +91,14 @@ final class EarlierLevels {
 
   /** Whether an amount is what another is held against. */
   private boolean isAgainst(Reading r, AmountMention a) {
-    return words.levels().against().matcher(r.text().substring(0, a.start())).find();
+    boolean another =
+        r.sides().stream()
+            .filter(s -> s.start() >= a.end())
+            .anyMatch(
+                s ->
+                    words.links().with().matcher(r.text().substring(a.end(), s.start())).matches());
+    // "Compared with $1.2 billion with the European Union": in the same months.
+    return !another && words.levels().against().matcher(r.text().substring(0, a.start())).find();
   }
 
   private static PeriodMention yearBefore(PeriodMention window) {

@@ -53,6 +53,10 @@ final class ListedShares {
       // "83 % of the imports fell to Russia, 12 % to Belarus"
       return new Pair(before.reporter(), behind.get(0).code());
     }
+    if (again && ahead.size() == 1 && Sides.isPossessive(f.r(), last)) {
+      // "15.6 percent of Armenia's trade in 2000 and about 27 percent in 2018"
+      return before;
+    }
     // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
     return isListedAlone(f, ahead) ? new Pair(before.reporter(), last.code()) : Pair.UNKNOWN;
   }

@@ -81,7 +81,8 @@ final class Parties {
     }
     boolean world =
         words.world().matcher(r.text()).region(f.from(), Math.min(f.to(), a.end() + 25)).find()
-            && !isBilateral(f);
+                && !isBilateral(f)
+            || isOfWorldBehindBracket(f);
     linkedPair = f.before() != null && linkedPair;
     boolean hasHome = !scene.home().isEmpty();
     if (f.before() == null
@@ -181,6 +182,19 @@ final class Parties {
         && f.word().end() <= two.get(1).start()
         && !sides.isLinked(f.r(), two.get(0))
         && f.r().isBuying(words, f.word());
+  }
+
+  /** "67.4 billion yuan (10 billion dollars) in foreign trade". */
+  private boolean isOfWorldBehindBracket(Figure f) {
+    String behind = f.r().text().substring(f.a().end());
+    int close = behind.startsWith(" (") ? behind.indexOf(')') : -1;
+    return close > 0
+        && f.before() == null
+        && words
+            .world()
+            .matcher(behind)
+            .region(close, Math.min(behind.length(), close + 25))
+            .find();
   }
 
   /** "The foreign trade of the two countries": of those two, though it is foreign trade. */

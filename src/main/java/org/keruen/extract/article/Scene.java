@@ -259,10 +259,7 @@ final class Scene {
     }
   }
 
-  /**
-   * "Heilongjiang's trade with Russia", then "between Russia and Heilongjiang": the pair of the
-   * first figure as titled.
-   */
+  /** "X's trade with Y", then "between Y and X": the pair of the first figure as titled. */
   Pair asTitled(Pair of) {
     boolean so = !sentences.hasClaims() && of.turned().equals(titled);
     return so && !Blocs.is(titled.reporter()) ? titled : of;

@@ -27,7 +27,7 @@ final class Shares {
   private static final int HEDGED = 25;
 
   /** So near behind exports a turnover is what they are a part of. */
-  private static final int NEAR = 25;
+  private static final int NEAR = 50;
 
   private Shares() {}
 
@@ -156,12 +156,15 @@ final class Shares {
     }
     // "The share of exports in it was 55.8 % compared to 66.1 % a year earlier": of both.
     int since = found.end() <= from ? 0 : from;
-    return Sides.within(r, since, found.end()).isEmpty()
-        ? oneWay(r, since, found.start())
-            .filter(f -> found.start() - f.end() < NEAR)
-            .reduce((x, y) -> y)
-            .orElse(found)
-        : found;
+    return oneWay(r, since, found.start())
+        .filter(f -> found.start() - f.end() < NEAR)
+        // "Exports from Kazakhstan make up the bulk of the turnover"
+        .filter(
+            f ->
+                Sides.within(r, since, found.end()).stream()
+                    .allMatch(s -> Sides.isAhead(words.links().linked(), r, s)))
+        .reduce((x, y) -> y)
+        .orElse(found);
   }
 
   /** "Exports of $2.3 billion (a share of 44 % in the turnover)": still of the exports. */

@@ -129,7 +129,9 @@ final class Times {
           "the level that another is compared with");
     }
     if (behind != null && places.isTight(r, a, behind)) {
-      return JoinedPeriods.across(r.text(), ahead(own, a, from), behind)
+      PeriodMention beside = modality == Modality.REPORTED ? ahead(own, a, from) : null;
+      // "At the summit in January … to reach $70 billion by 2030": when it was said.
+      return JoinedPeriods.across(r.text(), beside, behind)
           .orElse(OpenYears.soFar(behind, modality));
     }
     if (a.measure() == Measure.GROWTH_YOY) {

@@ -37,6 +37,9 @@ final class Told {
 
   boolean otherThanTrade;
 
+  /** Where the last amount ends that was of another thing than trade; 0 if there was none. */
+  int skipped;
+
   /** Whether an amount of money was of another thing than trade: so are those that go on. */
   boolean otherMoney;
 

@@ -28,7 +28,7 @@ final class ToldFlows {
    * is meant, that of both; else the one told last.
    */
   Flow next() {
-    return here.contains(Flow.EXPORT) && here.contains(Flow.IMPORT) ? main() : last;
+    return here.contains(Flow.EXPORT) && here.contains(Flow.IMPORT) ? Flow.TURNOVER : last;
   }
 
   /** A new paragraph goes on with the flow of the article's first figure. */

@@ -32,11 +32,21 @@ final class ToldPeriods {
     }
   }
 
-  /** Takes note of the periods that a sentence names, whatever it is about. */
-  void names(List<PeriodMention> mentions) {
+  /**
+   * Takes note of the periods that a sentence names, whatever it is about.
+   *
+   * @param text of the sentence
+   */
+  void names(String text, List<PeriodMention> mentions) {
     mentions.stream()
+        .filter(p -> !isInBracket(text, p))
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && p.period().months() > 0)
         .forEach(p -> mentioned = p);
+  }
+
+  /** "($24 million in 10M2022)": an aside, to which nothing points back. */
+  private static boolean isInBracket(String text, PeriodMention p) {
+    return text.lastIndexOf('(', p.start()) > text.lastIndexOf(')', p.start());
   }
 
   /** The period named last, to which "in that period" points; null if none was. */

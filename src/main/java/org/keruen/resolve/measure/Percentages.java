@@ -31,6 +31,9 @@ public final class Percentages {
   /** The reason of a growth that is told as a multiple. */
   public static final String TIMES = "times the year before";
 
+  /** So near behind a percentage its verb stands in a language of verbs at the end. */
+  private static final int VERB = 12;
+
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
@@ -119,6 +122,12 @@ public final class Percentages {
     }
     if (shareAfter < 3 && cues.last("fraction_before", before) < 0) {
       return new Sense(Measure.SHARE, value, "a part of the whole told behind it");
+    }
+    if (word == null && share < 0 && Math.min(upAfter, downAfter) < VERB) {
+      // "Yüzde 15 artarak": where the sign stands ahead, the verb stands behind.
+      boolean fell = downAfter < upAfter;
+      return new Sense(
+          Measure.GROWTH_YOY, fell ? value.negate() : value, fell ? "a fall" : "a rise");
     }
     boolean growth = Math.max(up, down) >= 0 && Math.max(up, down) > share;
     boolean growthAfter =
