@@ -112,7 +112,11 @@ final class Anaphora {
   private PartnerMention state(Reading r, PartnerMention side) {
     String state = side.code().substring(0, Math.min(2, side.code().length()));
     boolean isNamed = r.sides().stream().anyMatch(s -> s.code().equals(state));
-    boolean isTold = scene.pair().has(state) || scene.pairs().has(state);
+    boolean isRanked = words.sides().rank().filter(p -> p.matcher(r.text()).find()).isPresent();
+    boolean isTold =
+        scene.pair().has(state)
+            || scene.pairs().has(state)
+            || isRanked && scene.sides().contains(state);
     // "Bishkek accounts for $6.6 billion of it, Chui region for $2.2 billion"
     boolean isRegion = r.sides().stream().anyMatch(s -> Regions.areSiblings(s.code(), side.code()));
     boolean isState = isTold && !isNamed && !isRegion || isBesideCountry(r, side);
@@ -148,6 +152,8 @@ final class Anaphora {
   private PartnerMention member(Reading r, PartnerMention side) {
     boolean one =
         Blocs.is(side.code())
+            // "With the countries of the EAEU the republic traded": no one of them.
+            && side.form() == PartnerMention.Form.ADJECTIVE
             && words
                 .sides()
                 .oneOf()
@@ -196,13 +202,32 @@ final class Anaphora {
     }
     Matcher m = pattern.get().matcher(r.text());
     while (m.find()) {
+      if (pattern == words.withIt() && isOfOwnNoun(r, m.start())) {
+        continue;
+      }
       int start = begin(r, m, isPartner);
       int end = m.end();
-      String meant = whom.apply(m);
+      boolean isYours = pattern == words.sides().yours();
+      String meant = isPartner && !isYours ? besides(r, whom.apply(m)) : whom.apply(m);
       if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
         sides.add(meant(start, end, meant));
       }
     }
+  }
+
+  /** "The region exported to that country": another than the only one that is named. */
+  private String besides(Reading r, String meant) {
+    boolean itself = r.sides().size() == 1 && r.sides().get(0).code().equals(meant);
+    String other = itself && scene.pair().has(meant) ? scene.pair().other(meant) : meant;
+    return other.equals("?") || other.equals(Parties.WORLD) ? meant : other;
+  }
+
+  /** "In exports chemicals led: on them fell 43 %": what the same sentence spoke of. */
+  private static boolean isOfOwnNoun(Reading r, int at) {
+    String ahead = r.text().substring(0, at);
+    return ahead.indexOf(':') >= 0
+        && r.flows().stream().anyMatch(w -> w.end() <= at)
+        && r.sides().stream().noneMatch(s -> s.end() <= at);
   }
 
   private static PartnerMention meant(int start, int end, String code) {

@@ -39,6 +39,7 @@ final class Cast {
       // "The republic's exports fell", on the site of its own statistical office.
       scene.isOf(voice.here());
     }
+    ofStates(r);
     names(r);
     leads(r);
     // "Exports grew", says the ambassador of Belarus: those of Belarus.
@@ -47,8 +48,7 @@ final class Cast {
     boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
     if (ofTwo
         && !r.flows().isEmpty()
-        && scene.pair().equals(Pair.UNKNOWN)
-        && scene.bloc().isEmpty()) {
+        && (scene.pair().equals(Pair.UNKNOWN) && scene.bloc().isEmpty() || isMemberAndBloc())) {
       // "Trade between the two countries", before either was named.
       voice
           .onlyTwo(c -> partners.isCity(c) || partners.isCapital(c))
@@ -60,6 +60,33 @@ final class Cast {
     }
     sides.perspective(r).ifPresent(of -> tellsOf(of, r));
     voice.partner(r).ifPresent(other -> scene.isBetween(us(), other));
+  }
+
+  /** "Taraz and Bishkek" in the title, "Kyrgyzstan" below it: the capital stood for its state. */
+  private void ofStates(Reading r) {
+    Pair pair = scene.pair();
+    if (!scene.sentences().hasClaims() && !pair.equals(Pair.UNKNOWN)) {
+      String reporter = state(r, pair.reporter());
+      String partner = state(r, pair.partner());
+      if (!pair.equals(new Pair(reporter, partner))) {
+        scene.isBetween(reporter, partner);
+      }
+    }
+  }
+
+  private String state(Reading r, String code) {
+    return partners.isCapital(code)
+            && r.sides().stream().anyMatch(s -> s.code().equals(country(code)))
+        ? country(code)
+        : code;
+  }
+
+  /** A country and a bloc of which it is: no two sides. */
+  private boolean isMemberAndBloc() {
+    Pair pair = scene.pair();
+    return !scene.sentences().hasClaims()
+        && (partners.members(pair.partner()).contains(pair.reporter())
+            || partners.members(pair.reporter()).contains(pair.partner()));
   }
 
   /** "Trade between the two countries", told of a region of one: it is of the countries. */

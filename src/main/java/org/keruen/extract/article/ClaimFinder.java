@@ -225,7 +225,10 @@ final class ClaimFinder {
         || pair.reporter().equals(Parties.WORLD)) {
       return;
     }
-    boolean isOver = PeriodPlaces.isOver(f.a(), when, story.dateline());
+    // "From the current $2.5 billion to $5 billion": the one is there already.
+    boolean isOver =
+        PeriodPlaces.isOver(f.a(), when, story.dateline())
+            || new EarlierLevels(words).isFirst(f.r(), f.a());
     Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
     maker.add(sentence, f, pair, when, as);
     note(told, f, pair, when, number);

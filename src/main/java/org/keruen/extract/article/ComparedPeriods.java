@@ -67,6 +67,9 @@ final class ComparedPeriods {
               && p.start() >= from
               && p.end() <= a.start()
               && words.levels().ofBase().matcher(r.text().substring(p.end(), a.start())).matches();
+      if (inBracket && isEntire(r, p)) {
+        return p;
+      }
       if (inBracket || ofBase || inFront || itsLevel) {
         return sameMonths(window, p);
       }
@@ -75,6 +78,15 @@ final class ComparedPeriods {
       }
     }
     return null;
+  }
+
+  /** "More than in the whole of 2024 (63.2 thousand tonnes)". */
+  private boolean isEntire(Reading r, PeriodMention p) {
+    return words
+        .amounts()
+        .entire()
+        .filter(e -> e.matcher(r.text()).region(Math.max(0, p.start() - 12), p.end()).find())
+        .isPresent();
   }
 
   /** "The same period" alone is the one told before, "of last year" makes it another. */

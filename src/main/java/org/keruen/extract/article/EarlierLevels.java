@@ -44,7 +44,7 @@ final class EarlierLevels {
   }
 
   /** Whether an amount is the one that a figure rose or fell from. */
-  private boolean isFirst(Reading r, AmountMention a) {
+  boolean isFirst(Reading r, AmountMention a) {
     return words.levels().from().matcher(r.text().substring(0, a.start())).find()
             && (words.levels().to().matcher(r.text().substring(a.end())).find()
                 || isBehindLast(r, a))

@@ -25,7 +25,7 @@ final class ElidedAmounts {
   /** Between a party and its number, and behind it. */
   private static final Pattern OF_PARTY =
       Pattern.compile(
-          "(?U)\\p{L}{0,4}(?:\\s+\\p{Ll}+)?\\s*[\u2014\u2013(-]\\s*(?:\\p{Ll}+\\s+)?(?<n>[0-9]+(?:[.,][0-9]+)?)(?=[.;,)]|$|\\s+\\p{L}{1,3}\\s+\\p{Lu})");
+          "(?U)\\p{L}{0,4}(?:\\s+\\p{Ll}+)?\\s*[\u2014\u2013(-]\\s*(?:\\p{Ll}+\\s+)?(?<n>[0-9]+(?:[.,][0-9]+)?)(?=[.;,)\u00bb\u201d\"]|$|\\s+\\p{L}{1,3}\\s+\\p{Lu})");
 
   /** A number of a list right ahead of the one with the scale and unit. */
   private static final Pattern LISTED =

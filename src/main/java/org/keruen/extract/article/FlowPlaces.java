@@ -13,6 +13,9 @@ final class FlowPlaces {
   /** Between a balance and the trade that it is in: " of the Omsk Region in its foreign ". */
   private static final int COMPLEMENT = 60;
 
+  /** Between an amount and the whole that it is a part of: " of the total ". */
+  private static final int WHOLE = 15;
+
   private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*[+\u2212\u2013-]?\\s*");
 
   private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)");
@@ -42,6 +45,20 @@ final class FlowPlaces {
         && f.flow() == Flow.TURNOVER
         && f.start() - before.end() < COMPLEMENT
         && words.links().within().matcher(r.text().substring(before.start(), f.start())).find();
+  }
+
+  /**
+   * "Exports accounted for $5.9 billion of the turnover, having grown": what they are a part of.
+   */
+  boolean isWholeOfBefore(
+      Reading r, List<AmountMention> amounts, int i, Reading.FlowWord f, Flow told) {
+    if (i == 0 || f.flow() != Flow.TURNOVER || told != Flow.EXPORT && told != Flow.IMPORT) {
+      return false;
+    }
+    int end = amounts.get(i - 1).end();
+    String between = f.start() < end ? "-" : r.text().substring(end, f.start());
+    return between.isBlank()
+        || between.length() < WHOLE && words.links().whole().matcher(between).find();
   }
 
   /** "A rise of 12 % in exports and of 6 % in imports": the flow behind the amount before. */

@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
@@ -56,7 +57,28 @@ final class ListedPairs {
       // Shares of a trade of which nobody knows whose it is.
       return nobodys && before == null ? List.of(Pair.UNKNOWN) : List.of();
     }
-    return parties.stream().map(p -> pair(owner, p.code(), before)).distinct().toList();
+    boolean buyers = areBuyers(r, owner, amounts.get(0).start());
+    return parties.stream()
+        .map(p -> pair(owner, p.code(), before))
+        .map(p -> buyers && p.reporter().equals(owner) ? p.turned() : p)
+        .distinct()
+        .toList();
+  }
+
+  /** "Of its goods the most were bought by China ($612 million)": who is listed buys them. */
+  private boolean areBuyers(Reading r, String owner, int first) {
+    return r.flows().stream()
+            .filter(w -> w.end() <= first)
+            .reduce((x, y) -> y)
+            .filter(w -> w.flow() == Flow.IMPORT && !r.isNoun(words, w) && r.isBuying(words, w))
+            .filter(w -> r.sides().stream().anyMatch(s -> isBehind(r, w, s)))
+            .isPresent()
+        && r.sides().stream()
+            .noneMatch(s -> s.form() == PartnerMention.Form.NAME && s.code().equals(owner));
+  }
+
+  private static boolean isBehind(Reading r, Reading.FlowWord w, PartnerMention s) {
+    return s.start() > w.end() && r.text().substring(w.end(), s.start()).isBlank();
   }
 
   /** Whose partners are listed: a party named ahead of the list, or the article's own. */

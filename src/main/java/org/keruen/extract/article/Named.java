@@ -16,20 +16,35 @@ final class Named {
   private String to = "";
   private String from = "";
   private String subject = "";
+  private String last = "";
+  private String now = "";
 
   /** Takes note of the parties of a sentence. */
   void names(Reading r) {
+    if (r.flows().isEmpty()
+        && r.sides().stream().map(PartnerMention::code).distinct().count() == 1) {
+      // "We are back on the market of Iran. To that country": not where goods were sent before.
+      to = "";
+      from = "";
+    }
     r.sides().forEach(s -> named.add(s.code()));
   }
 
   /** Takes note of the party that a sentence is of; {@code ""} if of none. */
   void speaksOf(String code) {
+    now = last;
+    last = code;
     subject = code.isEmpty() ? subject : code;
   }
 
   /** The party of which the last sentence was that named one as its subject; {@code ""} if none. */
   String subject() {
     return subject;
+  }
+
+  /** The subject of the sentence right before; {@code ""} if it had none. */
+  String before() {
+    return now;
   }
 
   /** Takes note of where goods go to and come from in a sentence. */

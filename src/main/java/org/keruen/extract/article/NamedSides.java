@@ -162,7 +162,8 @@ final class NamedSides {
       PartnerMention name = sides.get(i - 1);
       PartnerMention again = sides.get(i);
       boolean bracket =
-          again.code().equals(name.code())
+          (again.code().equals(name.code())
+                  || again.code().startsWith("X:") && name.code().startsWith("X:"))
               && text.substring(name.end(), again.start()).strip().equals("(")
               && text.startsWith(")", again.end());
       if (bracket) {

@@ -112,6 +112,7 @@ final class Parties {
         named.isEmpty()
             ? Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start())
             : named;
+    two = ofOneEnd(f, two);
     boolean toOne = two.size() == 1 && f.flow() != Flow.IMPORT && sides.isTo(r, two.get(0));
     boolean ofWhole = f.isShare() && (f.before() != null || !two.isEmpty());
     if (two.size() < 2 && !toOne && !ofWhole && isToAll(f)) {
@@ -167,6 +168,15 @@ final class Parties {
         .orElse(Pair.UNKNOWN);
   }
 
+  /** "Exports to the Union fell, and exports to third countries reached": the last one alone. */
+  private List<PartnerMention> ofOneEnd(Figure f, List<PartnerMention> two) {
+    boolean both =
+        two.size() == 2
+            && (f.flow() == Flow.EXPORT && two.stream().allMatch(s -> sides.isTo(f.r(), s))
+                || f.flow() == Flow.IMPORT && two.stream().allMatch(s -> sides.isFrom(f.r(), s)));
+    return both && two.get(1).end() <= f.a().start() ? List.of(two.get(1)) : two;
+  }
+
   /** Whether a figure's parties are those that its flow's word governs, and it is no part's. */
   private static boolean isGoverned(Figure f) {
     return f.word() != null
@@ -211,11 +221,20 @@ final class Parties {
   /** "Sold abroad": to all the world. */
   private boolean isToAll(Figure f) {
     int to = Math.min(f.to(), f.a().end() + 60);
-    return f.flow() != Flow.TURNOVER
-        && words
-            .inAll()
-            .filter(p -> p.matcher(f.r().text()).region(f.from(), to).find())
-            .isPresent();
+    if (words.inAll().isEmpty() || isBilateral(f)) {
+      return false;
+    }
+    Matcher m = words.inAll().get().matcher(f.r().text()).region(f.from(), to);
+    while (m.find()) {
+      int start = m.start();
+      int end = m.end();
+      // "The whole turnover", but not "trade between the countries of the bloc as a whole".
+      if (f.flow() != Flow.TURNOVER
+          || f.r().flows().stream().anyMatch(w -> w.start() < end && start < w.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the clause of a flow's word begins: parties ahead of it are of the amount before. */

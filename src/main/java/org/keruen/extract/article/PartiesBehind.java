@@ -104,6 +104,11 @@ final class PartiesBehind {
     if (before != null) {
       return before;
     }
+    String other = scene.named().before();
+    if (world && scene.pair().has(other) && f.r().tellsHome(words, f.begin(), f.a().start())) {
+      // "Bishkek has summed up eleven months. The foreign trade of the country": Kyrgyzstan's.
+      return new Pair(other, WORLD);
+    }
     if (world && !scene.home().isEmpty() && !scene.goesOnWithPair()) {
       return new Pair(scene.home(), WORLD);
     }

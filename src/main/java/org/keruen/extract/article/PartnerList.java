@@ -53,7 +53,9 @@ final class PartnerList {
       return null;
     }
     PartnerMention last = ahead.get(ahead.size() - 1);
-    if (last.form() == PartnerMention.Form.ADJECTIVE) {
+    boolean whole = Sides.isAhead(words.links().whole(), r, last);
+    if (last.form() == PartnerMention.Form.ADJECTIVE || whole) {
+      // "The main destination for exports of Armenia with $150 million"
       return null;
     }
     String between = r.text().substring(last.end(), amounts.get(k).start());

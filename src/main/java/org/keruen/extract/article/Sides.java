@@ -214,6 +214,18 @@ final class Sides {
     return isWhosePartner(r, two.get(1)) && !isWhosePartner(r, two.get(0));
   }
 
+  /** "Germany was the main destination for exports of Armenia": Armenia's. */
+  private boolean isBuyerOf(Reading r, PartnerMention first, PartnerMention second) {
+    return r.flows().stream()
+        .filter(Reading.FlowWord::isCounterpart)
+        .filter(w -> w.start() >= first.end())
+        .anyMatch(
+            w ->
+                w.end() <= second.start() && isWhole(r, second)
+                    // "the main destination for Armenian exports": told within the word
+                    || w.start() < second.start() && second.end() < w.end());
+  }
+
   /** "China took first place in the turnover of Bashkortostan": the trade is of the second. */
   private boolean isRankedIn(Reading r, PartnerMention first, PartnerMention second) {
     return words
@@ -231,7 +243,11 @@ final class Sides {
     Pair pair = new Pair(first.code(), second.code());
     boolean turned =
         switch (flow) {
-          case EXPORT, RE_EXPORT -> isTo(r, first) || isFrom(r, second) || isItsPartner(r, two);
+          case EXPORT, RE_EXPORT ->
+              isTo(r, first)
+                  || isFrom(r, second)
+                  || isItsPartner(r, two)
+                  || isBuyerOf(r, first, second);
           case IMPORT, RE_IMPORT ->
               isFrom(r, first)
                   || isTo(r, second)

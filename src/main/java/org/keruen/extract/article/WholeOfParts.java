@@ -51,7 +51,8 @@ final class WholeOfParts {
     return f.flow() != Flow.TURNOVER
         && !later.isEmpty()
         && later.stream().noneMatch(s -> s.code().equals(owner))
-        && later.stream().allMatch(s -> sides.isLinked(r, s) || sides.isTo(r, s))
+        && (later.size() == 1
+            || later.stream().allMatch(s -> sides.isLinked(r, s) || sides.isTo(r, s)))
         && r.amounts().stream()
             .filter(o -> o.start() == f.to() && o.measure() == Measure.SHARE)
             .anyMatch(

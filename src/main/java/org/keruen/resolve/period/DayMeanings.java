@@ -29,7 +29,7 @@ final class DayMeanings {
         "timestamp",
         DayMeanings::timestamp,
         "day_range",
-        DayMeanings::range,
+        s -> s.has("y2") ? range(s) : s.dated("range", () -> range(s)),
         "first_days",
         s -> s.dated("range", () -> firstDays(s)));
   }

@@ -97,8 +97,10 @@ record Slots(Wording wording, Matcher match, LocalDate reference, FiscalYears fi
   }
 
   LocalDate lastDay() {
-    int year = has("y2") ? fullYear("y2") : year();
-    return LocalDate.of(year, lastMonth(), 1).withDayOfMonth(get("d2"));
+    int year = has("y2") ? fullYear("y2") : anyYear();
+    LocalDate day = LocalDate.of(year, lastMonth(), 1).withDayOfMonth(get("d2"));
+    boolean open = !has("y2") && !hasYear() && reference != null;
+    return open && day.isAfter(reference) ? day.minusYears(1) : day;
   }
 
   /**
