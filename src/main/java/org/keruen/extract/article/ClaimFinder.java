@@ -43,6 +43,7 @@ final class ClaimFinder {
   private final List<Reject> unread = new ArrayList<>();
   private int paragraph = -1;
   private final LastFigure last = new LastFigure();
+  private final Wholes wholes = new Wholes();
 
   ClaimFinder(
       Story story, SourceFile file, Resolvers resolvers, Readings readings, EntityWords entities) {
@@ -203,10 +204,11 @@ final class ClaimFinder {
   }
 
   private void claim(
-      Story.Sentence sentence, Figure f, Pair pair, Modality modality, Told told, int number) {
-    Figure own = inYearsOf(pair.reporter(), f);
-    PeriodMention when = times.of(own, pair, modality, told.period, told.goesOn);
-    when = resolvers.periods().of(when, pair.reporter());
+      Story.Sentence sentence, Figure f, Pair said, Modality modality, Told told, int number) {
+    Figure own = inYearsOf(said.reporter(), f);
+    PeriodMention when = times.of(own, said, modality, told.period, told.goesOn);
+    when = resolvers.periods().of(when, said.reporter());
+    Pair pair = wholes.of(f, said, when);
     boolean otherGrowth =
         f.a().measure() == Measure.GROWTH_YOY
             && YearGrowth.isNoGrowthOfYear(words, f, when, modality, story.dateline());
@@ -231,6 +233,7 @@ final class ClaimFinder {
             || new EarlierLevels(words).isFirst(f.r(), f.a());
     Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
     maker.add(sentence, f, pair, when, as);
+    wholes.tells(f, pair, when);
     note(told, f, pair, when, number);
   }
 

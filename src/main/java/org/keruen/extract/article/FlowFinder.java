@@ -114,6 +114,10 @@ final class FlowFinder {
       behind = null;
     }
     Reading.FlowWord found = ahead != null ? ahead : far != null ? far : behind;
+    if (found != null && found.flow() == Flow.TURNOVER && isItsShare(r, a, from, inSentence)) {
+      // "Exports brought $18.9 billion, their share in the turnover is 82.7 %"
+      return told;
+    }
     if (ahead == null && found == far && inSentence != null && isOfTheWhole(r, a, inSentence)) {
       // "Exports make 80 % of the turnover, in money $1.7 billion": still the exports.
       return told;
@@ -121,6 +125,18 @@ final class FlowFinder {
     return a.measure() == Measure.SHARE
         ? Shares.partOfTurnover(words, r, a, found, from, to)
         : found;
+  }
+
+  private boolean isItsShare(Reading r, AmountMention a, int from, Flow inSentence) {
+    boolean oneWay = inSentence == Flow.EXPORT || inSentence == Flow.IMPORT;
+    return oneWay
+        && told != null
+        && a.measure() == Measure.SHARE
+        && Sides.within(r, from, a.start()).isEmpty()
+        && words
+            .pronoun()
+            .filter(p -> p.matcher(r.text()).region(from, a.start()).find())
+            .isPresent();
   }
 
   private boolean isOfTheWhole(Reading r, AmountMention a, Flow inSentence) {

@@ -10,6 +10,9 @@ final class ListedShares {
   /** Between a share and whose whole it is of: " of the ". */
   private static final int OF = 12;
 
+  /** Between a party and its share: "'s ". */
+  private static final int RIGHT = 6;
+
   private final LanguageWords words;
   private final Sides sides;
   private final MemberShares members;
@@ -53,12 +56,24 @@ final class ListedShares {
       // "83 % of the imports fell to Russia, 12 % to Belarus"
       return new Pair(before.reporter(), behind.get(0).code());
     }
+    if (ahead.size() == 1 && isNextPart(f, last)) {
+      // "Russia's share of Armenia's imports was 30 %, Iran's 11 %"
+      return new Pair(before.reporter(), last.code());
+    }
     if (again && ahead.size() == 1 && Sides.isPossessive(f.r(), last)) {
       // "15.6 percent of Armenia's trade in 2000 and about 27 percent in 2018"
       return before;
     }
     // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
     return isListedAlone(f, ahead) ? new Pair(before.reporter(), last.code()) : Pair.UNKNOWN;
+  }
+
+  private static boolean isNextPart(Figure f, PartnerMention side) {
+    String between = f.r().text().substring(side.end(), f.a().start());
+    return Sides.isPossessive(f.r(), side)
+        && !f.before().has(side.code())
+        && between.length() < RIGHT
+        && between.strip().indexOf(' ') < 0;
   }
 
   private static boolean isBehindOwn(Figure f, List<PartnerMention> ahead) {

@@ -25,6 +25,9 @@ final class NamedSides {
 
   private static final Pattern SURNAME = Pattern.compile("(?U)\\s+\\p{Lu}\\p{Ll}+");
 
+  /** From a region to the country behind it in a bracket: " (XUAR, North-West ". */
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^().;]{0,40}");
+
   private final String text;
   private final List<PartnerMention> all;
   private final List<Reading.FlowWord> flows;
@@ -189,6 +192,7 @@ final class NamedSides {
               ? text.substring(region.end(), m.start())
               : text.substring(Math.min(m.end(), region.start()), region.start());
       if (words.sides().partOf().filter(p -> p.matcher(between).matches()).isPresent()
+          || region.end() <= m.start() && BRACKET.matcher(between).matches()
           || between.matches("(?:['\u2019]s)?\\s+")) {
         return true;
       }

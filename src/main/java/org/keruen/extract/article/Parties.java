@@ -107,6 +107,10 @@ final class Parties {
     if (!listed.equals(Pair.UNKNOWN)) {
       return listed;
     }
+    Pair shared = f.isShare() ? ofPart(f, ahead) : Pair.UNKNOWN;
+    if (!shared.equals(Pair.UNKNOWN)) {
+      return shared;
+    }
     List<PartnerMention> named = isGoverned(f) ? complements.of(r, f.word()) : List.of();
     List<PartnerMention> two =
         named.isEmpty()
@@ -166,6 +170,18 @@ final class Parties {
         .map(s -> new Pair(s.code(), before.other(s.code())))
         .findFirst()
         .orElse(Pair.UNKNOWN);
+  }
+
+  /** "Uzbekistan's share in Kazakhstan's trade with Central Asia": Kazakhstan's with Uzbekistan. */
+  private Pair ofPart(Figure f, List<PartnerMention> ahead) {
+    if (ahead.size() < 3 || !sides.isPartOf(f.r(), ahead.get(0))) {
+      return Pair.UNKNOWN;
+    }
+    PartnerMention whole = ahead.get(1);
+    boolean owner =
+        f.r().flows().stream().anyMatch(w -> Sides.isRightAhead(f.r(), whole, w))
+            && !whole.code().equals(ahead.get(0).code());
+    return owner ? new Pair(whole.code(), ahead.get(0).code()) : Pair.UNKNOWN;
   }
 
   /** "Exports to the Union fell, and exports to third countries reached": the last one alone. */

@@ -121,7 +121,9 @@ final class PartyAhead {
     }
     if (f.isShare() && Shares.isOfSubject(words, f) && scene.goesOnWith(side.code())) {
       // "Italy is a partner of Kazakhstan. Its share in the trade of Kazakhstan": Italy's.
-      return new Pair(side.code(), scene.pair().other(side.code()));
+      Pair its = new Pair(side.code(), scene.pair().other(side.code()));
+      // "Russia is the first supplier: its share in the republic's imports": the republic's.
+      return Shares.isBehindPronoun(words, f, side) ? its : its.turned();
     }
     Pair ofMember = f.isShare() ? members.ofTold(side, behind) : Pair.UNKNOWN;
     if (!ofMember.equals(Pair.UNKNOWN)) {
@@ -163,7 +165,10 @@ final class PartyAhead {
       // "Its share in the republic's trade": the whole is of the article's own side.
       return new Pair(owned, side.code());
     }
-    String beside = scene.homeBeside(side.code());
+    String subject = scene.named().before();
+    boolean region = subject.startsWith(home + "-") && !Regions.isPart(subject, side.code());
+    // "The head of Bashkortostan signed it. The republic's trade with this country"
+    String beside = region ? subject : scene.homeBeside(side.code());
     if (!beside.isEmpty()
         && !beside.equals(side.code())
         && r.tellsHome(words, f.from(), side.start())) {
@@ -178,7 +183,7 @@ final class PartyAhead {
         && f.flow() != Flow.TURNOVER
         && besideHome
         && !doer
-        && !Sides.isPossessive(r, side)) {
+        && (!Sides.isPossessive(r, side) || sides.isPartOf(r, side))) {
       // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
       return new Pair(home, side.code());
     }

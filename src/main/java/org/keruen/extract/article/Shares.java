@@ -236,6 +236,14 @@ final class Shares {
     return new Pair(home, side.code());
   }
 
+  /** "Its share in the trade of Kazakhstan": whether a party is the owner of the whole. */
+  static boolean isBehindPronoun(LanguageWords words, Figure f, PartnerMention side) {
+    return words
+        .pronoun()
+        .filter(p -> p.matcher(f.r().text()).region(f.begin(), side.start()).find())
+        .isPresent();
+  }
+
   /** "Its share": of whom the sentence or the one before is about. */
   static boolean isOfSubject(LanguageWords words, Figure f) {
     return words

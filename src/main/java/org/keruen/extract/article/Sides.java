@@ -75,6 +75,15 @@ final class Sides {
     return after.startsWith("'s") || after.startsWith("\u2019s");
   }
 
+  /** "Russia's share of": a part of another's, no flow of its own. */
+  boolean isPartOf(Reading r, PartnerMention side) {
+    return words
+        .sides()
+        .shareOf()
+        .filter(p -> p.matcher(r.text().substring(side.end())).find())
+        .isPresent();
+  }
+
   /** "Kazakhstan's total exports", "the Kazakh exports": whose flow a word tells. */
   static boolean isRightAhead(Reading r, PartnerMention side, Reading.FlowWord word) {
     return side.end() <= word.start()
@@ -214,6 +223,13 @@ final class Sides {
     return isWhosePartner(r, two.get(1)) && !isWhosePartner(r, two.get(0));
   }
 
+  /** "Kazakhstan took Georgian exports": Georgia's. */
+  private static boolean isOwner(Reading r, PartnerMention side) {
+    return r.flows().stream()
+        .filter(w -> NOUN.matcher(r.text().substring(w.start(), w.end())).find())
+        .anyMatch(w -> isRightAhead(r, side, w));
+  }
+
   /** "Germany was the main destination for exports of Armenia": Armenia's. */
   private boolean isBuyerOf(Reading r, PartnerMention first, PartnerMention second) {
     return r.flows().stream()
@@ -247,7 +263,8 @@ final class Sides {
               isTo(r, first)
                   || isFrom(r, second)
                   || isItsPartner(r, two)
-                  || isBuyerOf(r, first, second);
+                  || isBuyerOf(r, first, second)
+                  || isOwner(r, second) && !isOwner(r, first);
           case IMPORT, RE_IMPORT ->
               isFrom(r, first)
                   || isTo(r, second)

@@ -28,6 +28,14 @@ final class PartnerFinder {
       Pattern.compile(
           "(?<=\\p{L}{2})['\u2019]s$|(?<=\\p{L}{3})['\u2019](?:n?[\u0131iu\u00fc]n|[dt][ea]n?|y?[ea]|yl[ea]|n[\u0131iu\u00fc])$");
 
+  /** A single word with the ending of a Russian surname, in whatever case. */
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          "(?U)\\p{L}+[\u043e\u0435]\u0432(?:\u0430|\u0443|\u044b\u043c|\u0435|\u043e\u0439)?");
+
+  /** The ending of a name of several: "Нидерланды", of which "Нидерландов" is a form. */
+  private static final Pattern OF_SEVERAL = Pattern.compile("[\u044b\u0438]$");
+
   private final Names names;
   private final Wording wording;
 
@@ -96,10 +104,12 @@ final class PartnerFinder {
     }
     PartnerMention mention = pick(names.exact.get(normal), first, last, BigDecimal.ONE);
     if (mention == null && normal.length() >= 5) {
-      mention = pick(names.stems.get(Stem.phrase(normal)), first, last, new BigDecimal("0.95"));
+      List<PartnerName> stems = notSurnames(normal, names.stems.get(Stem.phrase(normal)));
+      mention = pick(stems, first, last, new BigDecimal("0.95"));
     }
     if (mention == null && normal.length() >= 5) {
-      List<PartnerName> nouns = names.nounStems.get(Stem.nounPhrase(normal, false));
+      List<PartnerName> nouns =
+          notSurnames(normal, names.nounStems.get(Stem.nounPhrase(normal, false)));
       mention = pick(nouns, first, last, new BigDecimal("0.95"));
     }
     if (mention == null && normal.length() >= 6) {
@@ -123,6 +133,16 @@ final class PartnerFinder {
               new BigDecimal("0.9"));
     }
     return mention == null || isSomethingElse(tokens, from, length) ? null : mention;
+  }
+
+  /** Without those of which a word would be the genitive of several: "Ушаков" is no "Ушак". */
+  private static List<PartnerName> notSurnames(String normal, List<PartnerName> candidates) {
+    if (candidates == null || !SURNAME.matcher(normal).matches()) {
+      return candidates;
+    }
+    return candidates.stream()
+        .filter(n -> OF_SEVERAL.matcher(n.text()).find() || SURNAME.matcher(n.text()).matches())
+        .toList();
   }
 
   private static String head(String normal) {

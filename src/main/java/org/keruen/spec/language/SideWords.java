@@ -31,6 +31,7 @@ import org.keruen.spec.YamlNode;
  *     Asian country"
  * @param subject words right ahead of a flow's verb for the party that the sentence before is of:
  *     "it bought"
+ * @param shareOf words behind a party that make a figure its share: "'s share"
  * @param yours words for the party that is spoken to: "your country"
  * @param rank words by which a party is ranked among another's partners: "the fifth place among"
  * @param membersOf words behind a group that make it the members of the bloc named next
@@ -58,6 +59,7 @@ public record SideWords(
     Optional<Pattern> membersOf,
     Optional<Pattern> rank,
     Optional<Pattern> subject,
+    Optional<Pattern> shareOf,
     Optional<Pattern> yours,
     List<Called> called) {
 
@@ -114,6 +116,7 @@ public record SideWords(
           "members_of",
           "rank",
           "subject",
+          "share_of",
           "yours",
           "called");
 
@@ -139,6 +142,7 @@ public record SideWords(
         node.find("members_of").map(LanguagePatterns::of),
         node.find("rank").map(LanguagePatterns::of),
         node.find("subject").map(LanguagePatterns::of),
+        node.find("share_of").map(LanguagePatterns::of),
         node.find("yours").map(LanguagePatterns::of),
         node.find("called").map(YamlNode::items).orElse(List.of()).stream()
             .map(Called::read)

@@ -1,0 +1,48 @@
+package org.keruen.extract.article;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.keruen.model.Flow;
+import org.keruen.model.Measure;
+import org.keruen.resolve.PeriodMention;
+
+/**
+ * The turnovers that an article has told: exports or imports that are more than the whole of them
+ * are of another trade, that with all the world.
+ */
+final class Wholes {
+
+  /** What is rounded may be a little more than its whole. */
+  private static final BigDecimal ROUNDED = new BigDecimal("1.05");
+
+  private final Map<String, BigDecimal> turnovers = new HashMap<>();
+
+  /** Takes note of a figure. */
+  void tells(Figure f, Pair pair, PeriodMention when) {
+    if (f.flow() == Flow.TURNOVER && isLevel(f, when)) {
+      turnovers.merge(key(f, pair, when), f.a().value(), BigDecimal::max);
+    }
+  }
+
+  /** The pair of a figure whose sentence may leave out its partner. */
+  Pair of(Figure f, Pair pair, PeriodMention when) {
+    boolean part = (f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT) && isLevel(f, when);
+    boolean said = f.r().sides().stream().anyMatch(s -> s.code().equals(pair.partner()));
+    BigDecimal whole = part ? turnovers.get(key(f, pair, when)) : null;
+    return whole != null && !said && f.a().value().compareTo(whole.multiply(ROUNDED)) > 0
+        ? new Pair(pair.reporter(), Parties.WORLD)
+        : pair;
+  }
+
+  private static boolean isLevel(Figure f, PeriodMention when) {
+    return f.a().measure() == Measure.VALUE && when.period().isKnown();
+  }
+
+  /** The two in either order, the window and the currency. */
+  private static String key(Figure f, Pair pair, PeriodMention when) {
+    boolean turned = pair.reporter().compareTo(pair.partner()) > 0;
+    Pair two = turned ? pair.turned() : pair;
+    return two.reporter() + ' ' + two.partner() + ' ' + when.period() + ' ' + f.a().unit();
+  }
+}
