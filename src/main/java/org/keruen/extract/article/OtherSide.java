@@ -18,6 +18,10 @@ final class OtherSide {
     if (pair.has(side) && !pair.other(side).equals("?") && !toWorld) {
       return pair.reporter().equals(side) ? pair : pair.turned();
     }
+    if (pair.reporter().startsWith("X:") && side.indexOf('-') == 2) {
+      // "Trade of the Volga regions with Uzbekistan: Tatarstan leads": Tatarstan's with it.
+      return new Pair(side, pair.partner());
+    }
     if (side.startsWith(pair.reporter() + "-")) {
       // "The figure for Chelyabinsk was": a region of one of the two beside the other.
       return new Pair(side, pair.partner());

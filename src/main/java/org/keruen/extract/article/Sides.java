@@ -224,9 +224,9 @@ final class Sides {
   }
 
   /** "Kazakhstan took Georgian exports": Georgia's. */
-  private static boolean isOwner(Reading r, PartnerMention side) {
+  private boolean isOwner(Reading r, PartnerMention side) {
     return r.flows().stream()
-        .filter(w -> NOUN.matcher(r.text().substring(w.start(), w.end())).find())
+        .filter(w -> r.isNoun(words, w) && !w.isCounterpart())
         .anyMatch(w -> isRightAhead(r, side, w));
   }
 
