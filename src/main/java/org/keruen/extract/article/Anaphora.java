@@ -42,12 +42,12 @@ final class Anaphora {
     sides.replaceAll(s -> state(r, s));
     sides.replaceAll(s -> region(r, s));
     sides.replaceAll(s -> member(r, s));
-    stand(r, words.withIt(), scene.lastSide(), sides, true, true);
-    stand(r, words.thither(), there(scene.named().to()), sides, true, false);
-    stand(r, words.thence(), there(scene.named().from()), sides, true, false);
-    stand(r, words.sides().thatCountry(), sides, true, m -> neighbour(r, m));
-    stand(r, words.bloc(), scene.bloc(), sides, false, false);
-    stand(r, words.sides().ours(), voice.us(), sides, false, false);
+    stand(r, words.withIt(), sides, true, m -> withIt(r, m));
+    stand(r, words.thither(), sides, true, m -> near(r, m, there(scene.named().to())));
+    stand(r, words.thence(), sides, true, m -> near(r, m, there(scene.named().from())));
+    stand(r, words.sides().thatCountry(), sides, true, m -> partner(r, m, neighbour(r, m)));
+    stand(r, words.bloc(), sides, false, m -> scene.bloc());
+    stand(r, words.sides().ours(), sides, false, m -> voice.us());
     stand(r, words.sides().yours(), sides, true, m -> yours());
     subjects(r, sides);
     String other = r.sides().isEmpty() ? "" : r.sides().get(0).code();
@@ -100,12 +100,13 @@ final class Anaphora {
   /** The country or region named last that is no part of the article's own side nor it of that. */
   private String neighbour(Reading r, Matcher m) {
     String last = antecedent(r, begin(r, m, true)).orElse(scene.lastSide());
-    boolean is =
-        !last.isEmpty()
-            && !Blocs.is(last)
-            && !Regions.isPart(last, scene.home())
-            && home.fits(m.group(), last);
-    return is ? last : "";
+    // "Kazakhstan is the region's first partner, it was told at a forum in Russia": the partner.
+    return Stream.of(last, scene.pair().partner(), scene.pair().reporter())
+        .filter(c -> !c.isEmpty() && !c.equals("?") && !c.equals(Parties.WORLD) && !Blocs.is(c))
+        .filter(c -> !Regions.isPart(c, scene.home()))
+        .filter(c -> home.fits(m.group(), c))
+        .findFirst()
+        .orElse("");
   }
 
   /** "Tashkent's trade" in an article on Uzbekistan's: a capital stands for its state. */
@@ -176,19 +177,18 @@ final class Anaphora {
         .isPresent();
   }
 
-  private void stand(
-      Reading r,
-      Optional<Pattern> pattern,
-      String code,
-      List<PartnerMention> sides,
-      boolean isNear,
-      boolean isPartner) {
-    stand(
-        r,
-        pattern,
-        sides,
-        isPartner,
-        m -> isNear ? antecedent(r, begin(r, m, isPartner)).orElse(code) : code);
+  /** With whom: not what the same sentence spoke of. */
+  private String withIt(Reading r, Matcher m) {
+    return isOfOwnNoun(r, m.start()) ? "" : near(r, m, scene.lastSide());
+  }
+
+  /** The partner named ahead of the words, or else another that was told. */
+  private String near(Reading r, Matcher m, String told) {
+    return partner(r, m, antecedent(r, begin(r, m, true)).orElse(told));
+  }
+
+  private String partner(Reading r, Matcher m, String meant) {
+    return besides(r, called(m, meant));
   }
 
   private void stand(
@@ -202,17 +202,27 @@ final class Anaphora {
     }
     Matcher m = pattern.get().matcher(r.text());
     while (m.find()) {
-      if (pattern == words.withIt() && isOfOwnNoun(r, m.start())) {
-        continue;
-      }
       int start = begin(r, m, isPartner);
       int end = m.end();
-      boolean isYours = pattern == words.sides().yours();
-      String meant = isPartner && !isYours ? besides(r, whom.apply(m)) : whom.apply(m);
+      String meant = whom.apply(m);
       if (!meant.isEmpty() && sides.stream().noneMatch(s -> s.start() < end && start < s.end())) {
         sides.add(meant(start, end, meant));
       }
     }
+  }
+
+  /**
+   * "At a forum in Omsk … that country accounts for a third": a country, and no city named last.
+   */
+  private String called(Matcher m, String meant) {
+    boolean fits = meant.isEmpty() || Blocs.is(meant) || home.fits(m.group(), meant);
+    return fits
+        ? meant
+        : scene.sides().stream()
+            .filter(c -> !Blocs.is(c) && !c.equals(scene.home()))
+            .filter(c -> !Regions.isPart(c, scene.home()) && home.fits(m.group(), c))
+            .reduce((a, b) -> b)
+            .orElse(meant);
   }
 
   /** "The region exported to that country": another than the only one that is named. */

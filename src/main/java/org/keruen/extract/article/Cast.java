@@ -19,6 +19,7 @@ final class Cast {
   private final Voice voice;
   private final Sides sides;
   private final PartnerResolver partners;
+  private final Rivals rivals;
 
   Cast(LanguageWords words, Scene scene, Voice voice, PartnerResolver partners) {
     this.words = words;
@@ -26,6 +27,7 @@ final class Cast {
     this.voice = voice;
     this.sides = new Sides(words);
     this.partners = partners;
+    this.rivals = new Rivals(words);
   }
 
   /** Takes note of the parties of a sentence, and of whose figures it makes the next ones. */
@@ -165,8 +167,9 @@ final class Cast {
     if (joined) {
       blocs.forEach(scene::isJoined);
     }
+    boolean isRace = !rivals.of(r).isEmpty();
     boolean partnersOnly =
-        joined || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
+        joined || isRace || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     scene.names(
         who.stream()
             // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
@@ -176,7 +179,22 @@ final class Cast {
             .map(PartnerMention::code)
             .toList(),
         partnersOnly,
-        whose(r, who));
+        isRace ? "" : whose(r, who));
+    third(r);
+  }
+
+  /** "China overtook Russia as a partner of Kazakhstan": what follows is of Kazakhstan. */
+  private void third(Reading r) {
+    List<String> two = rivals.of(r).stream().map(PartnerMention::code).toList();
+    List<String> others =
+        r.sides().stream()
+            .map(PartnerMention::code)
+            .filter(c -> !two.contains(c) && !Blocs.is(c))
+            .distinct()
+            .toList();
+    if (!two.isEmpty() && others.size() == 1 && !scene.sentences().hasClaims()) {
+      scene.isOf(others.get(0));
+    }
   }
 
   /** Where goods go to and come from, for the "there" of the next sentences. */

@@ -44,6 +44,7 @@ final class ClaimFinder {
   private int paragraph = -1;
   private final LastFigure last = new LastFigure();
   private final Wholes wholes = new Wholes();
+  private final EarlierLevels earlierLevels;
 
   ClaimFinder(
       Story story, SourceFile file, Resolvers resolvers, Readings readings, EntityWords entities) {
@@ -60,6 +61,7 @@ final class ClaimFinder {
     this.anaphora = new Anaphora(words, scene, voice, resolvers.partners());
     this.times = new Times(words, scene, story.dateline());
     this.manner = new Manner(words);
+    this.earlierLevels = new EarlierLevels(words);
     this.aside = new Aside(manner);
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
@@ -81,8 +83,7 @@ final class ClaimFinder {
         .ifPresent(scene.periods()::are);
     List<Story.Sentence> all = story.sentences();
     for (int i = 0; i < all.size(); i++) {
-      boolean goesOn = i + 1 < all.size() && all.get(i + 1).paragraph() == all.get(i).paragraph();
-      scene.named().comesNext(goesOn ? readings.of(all.get(i + 1).text()) : null);
+      scene.named().comesNext(Named.next(all, i, readings));
       read(all.get(i), i);
     }
     List<RawRecord> found = new ArrayList<>(maker.claims());
@@ -229,11 +230,12 @@ final class ClaimFinder {
     }
     // "From the current $2.5 billion to $5 billion": the one is there already.
     boolean isOver =
-        PeriodPlaces.isOver(f.a(), when, story.dateline())
-            || new EarlierLevels(words).isFirst(f.r(), f.a());
+        PeriodPlaces.isOver(f.a(), when, story.dateline()) || earlierLevels.isFirst(f.r(), f.a());
     Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
     maker.add(sentence, f, pair, when, as);
-    wholes.tells(f, pair, when);
+    if (!maker.isLastOfGoods()) {
+      wholes.tells(f, pair, when);
+    }
     note(told, f, pair, when, number);
   }
 

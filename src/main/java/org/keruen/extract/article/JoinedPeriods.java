@@ -18,6 +18,9 @@ final class JoinedPeriods {
   private static final Pattern BETWEEN = Pattern.compile("(?U)\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?");
   private static final Pattern DIGITS = Pattern.compile("(?:19|20)[0-9]{2}");
 
+  /** What ends a clause; a comma within digits does not. */
+  private static final Pattern CLAUSE = Pattern.compile("[,;:](?![0-9])|\\s[\\u2013\\u2014]\\s");
+
   private JoinedPeriods() {}
 
   /**
@@ -55,6 +58,8 @@ final class JoinedPeriods {
             && year.period().isKnown()
             && PARTS.contains(year.kind())
             && year.period().months() < 12
+            // "Last year it reached a record, but fell to $3 billion in the first quarter"
+            && !CLAUSE.matcher(text).region(part.end(), Math.max(part.end(), year.start())).find()
             && !DIGITS.matcher(text.substring(part.start(), part.end())).find()
             && !DIGITS.matcher(text.substring(year.start(), year.end())).find();
     // "Last year we exported for $40.5 million in eight months"

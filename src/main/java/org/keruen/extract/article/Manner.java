@@ -277,8 +277,9 @@ final class Manner {
   }
 
   /** Where the words that still go with an amount end: at the next stop or comma. */
-  private static int clauseEnd(String text, int from, int to) {
-    int end = Math.min(Math.min(to, text.length()), from + 25);
+  private int clauseEnd(String text, int from, int to) {
+    // Languages that tell "to" by a case put the verb last.
+    int end = Math.min(Math.min(to, text.length()), from + (words.toCase().isPresent() ? 60 : 25));
     for (int i = from; i < end; i++) {
       if (",;.!?".indexOf(text.charAt(i)) >= 0) {
         return i;

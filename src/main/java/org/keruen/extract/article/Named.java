@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.keruen.resolve.PartnerMention;
 
@@ -75,6 +76,23 @@ final class Named {
     }
     sells = r != null && r.flows().stream().anyMatch(Reading.FlowWord::isCounterpart);
     next = codes;
+  }
+
+  /**
+   * The next sentence of the paragraph, or one soon behind that tells the buyers: "The largest
+   * importer was Russia with 37.7 thousand tonnes"; null if there is none.
+   */
+  static Reading next(List<Story.Sentence> all, int i, Readings readings) {
+    for (int j = i + 1; j < Math.min(i + 3, all.size()); j++) {
+      Reading r = readings.of(all.get(j).text());
+      boolean goesOn = j == i + 1 && all.get(j).paragraph() == all.get(i).paragraph();
+      boolean isBuyer = r.flows().stream().anyMatch(Reading.FlowWord::isCounterpart);
+      boolean tells = isBuyer && !r.amounts().isEmpty() && !r.sides().isEmpty();
+      if (tells || goesOn && (isBuyer || !r.sides().isEmpty())) {
+        return r;
+      }
+    }
+    return null;
   }
 
   /**

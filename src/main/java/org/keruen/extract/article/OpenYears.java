@@ -35,8 +35,11 @@ final class OpenYears {
   }
 
   /** "Since the beginning of the year" in an article of ten months of it: those. */
-  PeriodMention toDate(Reading r, PeriodMention p, PeriodMention before) {
-    if (p.kind().equals("this_year") && before != null && isYearBefore(before, p)) {
+  PeriodMention toDate(Reading r, PeriodMention p, PeriodMention before, Modality modality) {
+    if (modality == Modality.REPORTED
+        && p.kind().equals("this_year")
+        && before != null
+        && isYearBefore(before, p)) {
       // "In January to June of last year it was 963 tonnes, this year 3,600": in those months.
       return new PeriodMention(
           p.start(),
@@ -55,7 +58,7 @@ final class OpenYears {
               && newest.period().isCumulative()
               && newest.period().months() < 12
               && newest.period().start().equals(p.period().start());
-      return months ? newest : p;
+      return months ? at(p, newest) : p;
     }
     PeriodMention told = scene.periods().last();
     boolean same =
@@ -65,7 +68,13 @@ final class OpenYears {
             && told.period().isCumulative()
             && told.period().start().equals(p.period().start())
             && told.period().months() < 12;
-    return same ? told : p;
+    return same ? at(p, told) : p;
+  }
+
+  /** A period told elsewhere, in the place of the words that mean it here. */
+  private static PeriodMention at(PeriodMention place, PeriodMention p) {
+    return new PeriodMention(
+        place.start(), place.end(), p.period(), p.alternatives(), p.kind(), p.reason());
   }
 
   private static boolean isYearBefore(PeriodMention months, PeriodMention year) {

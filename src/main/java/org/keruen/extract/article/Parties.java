@@ -2,6 +2,7 @@ package org.keruen.extract.article;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.keruen.model.Flow;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
@@ -111,6 +112,12 @@ final class Parties {
     if (!shared.equals(Pair.UNKNOWN)) {
       return shared;
     }
+    if (f.before() == null
+        && scene.pair().equals(new Pair(scene.home(), WORLD))
+        && isList(r, ahead, scene.home())) {
+      // "Russia, Belarus, Iraq and others buy the rice, 60 thousand tonnes in all": of no two.
+      return scene.pair();
+    }
     List<PartnerMention> named = isGoverned(f) ? complements.of(r, f.word()) : List.of();
     List<PartnerMention> two =
         named.isEmpty()
@@ -144,6 +151,7 @@ final class Parties {
         return member;
       }
       linkedPair = sides.isLinked(r, two.get(1)) && !sides.isLinked(r, two.get(0));
+      turnedPair = false;
       if (isBoughtThere(f, two)) {
         // "Kazakhstan bought 71 thousand tonnes in Russia"
         return new Pair(two.get(0).code(), two.get(1).code());
@@ -199,6 +207,19 @@ final class Parties {
         && f.word().start() >= f.from()
         && f.word().end() <= f.a().start()
         && !(f.isShare() && !Sides.within(f.r(), f.from(), f.word().start()).isEmpty());
+  }
+
+  /** Whether the last three parties of some, none of them a given one, are of one list. */
+  private boolean isList(Reading r, List<PartnerMention> some, String besides) {
+    int n = some.size();
+    if (n < 3) {
+      return false;
+    }
+    List<PartnerMention> last = some.subList(n - 3, n);
+    return last.stream().noneMatch(s -> s.code().equals(besides))
+        && IntStream.of(0, 1)
+            .mapToObj(i -> r.text().substring(last.get(i).end(), last.get(i + 1).start()))
+            .allMatch(b -> b.strip().equals(",") || words.links().and().matcher(b).matches());
   }
 
   private boolean isBoughtThere(Figure f, List<PartnerMention> two) {

@@ -69,6 +69,12 @@ final class PartiesBehind {
       // "15 % of the region's foreign trade, or $1.3 billion, fell on Kazakhstan"
       return new Pair(scene.home(), behind.get(0).code());
     }
+    if (before == null
+        && scene.pair().equals(new Pair(scene.home(), WORLD))
+        && new WholeOfParts(words, scene, sides).is(f, scene.home())) {
+      // "It exported 28,700 tons … In 2019 it was 9,700, including 3,600 to China"
+      return scene.pair();
+    }
     boolean wordBehind =
         f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();
     int near = wordBehind ? f.word().end() : f.a().end();

@@ -191,12 +191,19 @@ final class Sides {
   }
 
   /** Whether the last word of a party's name has the ending of a case. */
-  private static boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
+  private boolean hasEnding(Optional<Pattern> ending, Reading r, PartnerMention side) {
     int end = side.end();
     while (end < r.text().length() && (isOfWord(r.text().charAt(end)) || isSuffix(r, end))) {
       end++;
     }
-    String word = r.text().substring(side.start(), end);
+    // "To the market of Pakistan": the noun has the ending, and the name has none.
+    Optional<Matcher> noun =
+        words
+            .sides()
+            .market()
+            .map(p -> p.matcher(r.text()).region(side.end(), r.text().length()))
+            .filter(Matcher::lookingAt);
+    String word = r.text().substring(side.start(), noun.isPresent() ? noun.get().end() : end);
     return ending.filter(p -> p.matcher(word).find()).isPresent();
   }
 
@@ -224,9 +231,9 @@ final class Sides {
   }
 
   /** "Kazakhstan took Georgian exports": Georgia's. */
-  private boolean isOwner(Reading r, PartnerMention side) {
+  private boolean isOwner(Reading r, PartnerMention side, Flow flow) {
     return r.flows().stream()
-        .filter(w -> r.isNoun(words, w) && !w.isCounterpart())
+        .filter(w -> w.flow() == flow && r.isNoun(words, w) && !w.isCounterpart())
         .anyMatch(w -> isRightAhead(r, side, w));
   }
 
@@ -264,7 +271,7 @@ final class Sides {
                   || isFrom(r, second)
                   || isItsPartner(r, two)
                   || isBuyerOf(r, first, second)
-                  || isOwner(r, second) && !isOwner(r, first);
+                  || isOwner(r, second, flow) && !isOwner(r, first, flow);
           case IMPORT, RE_IMPORT ->
               isFrom(r, first)
                   || isTo(r, second)

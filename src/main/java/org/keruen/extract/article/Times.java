@@ -86,7 +86,7 @@ final class Times {
                 .filter(p -> !p.kind().equals("base") && !p.kind().equals("later"))
                 .filter(p -> !isDay(p) && !carried.isTheSame(r, p))
                 .map(p -> years.whole(p, modality))
-                .map(p -> years.toDate(r, p, before))
+                .map(p -> years.toDate(r, p, before, modality))
                 .toList());
     if (modality == Modality.REPORTED) {
       // "They fell by 5 percent, but growth is expected next year"

@@ -24,8 +24,8 @@ final class ToldFlows {
   }
 
   /**
-   * The flow of a figure that has none: behind a sentence of exports and imports, of which no one
-   * is meant, that of both; else the one told last.
+   * The flow of a figure that has none: where the figures told last were a sentence's exports and
+   * imports, of which no one is meant, that of both; else the one told last.
    */
   Flow next() {
     return here.contains(Flow.EXPORT) && here.contains(Flow.IMPORT) ? Flow.TURNOVER : last;
@@ -38,13 +38,14 @@ final class ToldFlows {
 
   /** Takes note of what a sentence without figures is about. */
   void speaksOf(Flow flow) {
+    here.clear();
     last = flow;
   }
 
   /**
    * Takes note of the flow of a claim.
    *
-   * @param number of its sentence
+   * @param number the number of its sentence
    */
   void claims(Flow flow, int number) {
     if (number != sentence) {

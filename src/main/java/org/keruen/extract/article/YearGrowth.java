@@ -2,8 +2,10 @@ package org.keruen.extract.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
+import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.resolve.measure.Percentages;
 import org.keruen.spec.language.LanguageWords;
@@ -55,12 +57,27 @@ final class YearGrowth {
 
   /** "In January to November it was 5 % more than in all of 2017": of no months of that year. */
   private static boolean isAgainstWholeYear(LanguageWords words, Figure f, PeriodMention when) {
+    String text = f.r().text();
+    // "It grew by 15 %, and in all of last year it was 737 million": against none.
     return when.period().months() < 12
         && words
             .amounts()
             .entire()
-            .filter(p -> p.matcher(f.r().text()).region(f.a().end(), f.r().partEnd(f.a())).find())
+            .map(p -> p.matcher(text).region(f.a().end(), endOf(f)))
+            .filter(Matcher::find)
+            .map(m -> text.substring(f.a().end(), m.start()))
+            .filter(between -> words.links().compared().matcher(between).find())
             .isPresent();
+  }
+
+  /** Where the next amount begins, or else the part of the sentence ends. */
+  private static int endOf(Figure f) {
+    int end = f.r().partEnd(f.a());
+    return f.r().amounts().stream()
+        .mapToInt(AmountMention::start)
+        .filter(s -> s >= f.a().end() && s < end)
+        .min()
+        .orElse(end);
   }
 
   /** "Five years ago it was $250 million. Now it is four times less": than five years ago. */

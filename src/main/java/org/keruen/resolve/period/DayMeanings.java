@@ -93,7 +93,9 @@ final class DayMeanings {
   /** From the first of a month to the first of another is meant without that last day. */
   private static PeriodReading range(Slots s) {
     LocalDate last = s.lastDay();
-    LocalDate first = LocalDate.of(s.hasYear() ? s.year() : last.getYear(), s.month(), s.get("d"));
+    LocalDate said = LocalDate.of(s.hasYear() ? s.year() : last.getYear(), s.month(), s.get("d"));
+    // "From December 21 to March 20": begun in the year before.
+    LocalDate first = said.isAfter(last) && !s.hasYear() ? said.minusYears(1) : said;
     boolean whole = first.getDayOfMonth() == 1;
     int months = (int) Math.round(ChronoUnit.DAYS.between(first, last) / DAYS_OF_MONTH);
     long over = ChronoUnit.DAYS.between(first.plusMonths(months), last);

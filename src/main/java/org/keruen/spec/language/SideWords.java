@@ -20,6 +20,8 @@ import org.keruen.spec.YamlNode;
  * @param holder words ahead of a party that make a figure told of another its own: "у "
  * @param office words of offices whose holders speak for a party
  * @param envoy words of the diplomats among them, who tell of their own country's trade
+ * @param market nouns behind a party's name that bear its case: "to the market of Pakistan"
+ * @param overtakes verbs that one party overtakes another by, as a partner of a third
  * @param ours words for the party that speaks, as one side of a flow: "our exports"
  * @param ourPartner words that make a party the partner of the one that speaks
  * @param bilateral words that keep a trade between two sides where another word names the world
@@ -49,6 +51,8 @@ public record SideWords(
     Optional<Pattern> holder,
     Optional<Pattern> office,
     Optional<Pattern> envoy,
+    Optional<Pattern> market,
+    Optional<Pattern> overtakes,
     Optional<Pattern> ours,
     Optional<Pattern> ourPartner,
     Optional<Pattern> bilateral,
@@ -106,6 +110,8 @@ public record SideWords(
           "holder",
           "office",
           "envoy",
+          "market",
+          "overtakes",
           "ours",
           "our_partner",
           "bilateral",
@@ -132,6 +138,8 @@ public record SideWords(
         node.find("holder").map(LanguagePatterns::of),
         node.find("office").map(LanguagePatterns::of),
         node.find("envoy").map(LanguagePatterns::of),
+        node.find("market").map(LanguagePatterns::of),
+        node.find("overtakes").map(LanguagePatterns::of),
         node.find("ours").map(LanguagePatterns::of),
         node.find("our_partner").map(LanguagePatterns::of),
         node.find("bilateral").map(LanguagePatterns::of),
