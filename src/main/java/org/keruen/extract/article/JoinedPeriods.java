@@ -42,7 +42,8 @@ final class JoinedPeriods {
   }
 
   /** "In the first six months it was 307 million in 2022": those months of that year. */
-  static Optional<PeriodMention> across(String text, PeriodMention part, PeriodMention year) {
+  static Optional<PeriodMention> across(
+      String text, PeriodMention part, PeriodMention year, Pattern anotherYear) {
     boolean joins =
         part != null
             && PARTS.contains(part.kind())
@@ -61,11 +62,21 @@ final class JoinedPeriods {
             // "Last year it reached a record, but fell to $3 billion in the first quarter"
             && !CLAUSE.matcher(text).region(part.end(), Math.max(part.end(), year.start())).find()
             && !DIGITS.matcher(text.substring(part.start(), part.end())).find()
+            // "It exceeded $193 million last year and grew by 47 % in nine months of this year"
+            && !saysYear(anotherYear, text.substring(year.start(), year.end()))
             && !DIGITS.matcher(text.substring(year.start(), year.end())).find();
     // "Last year we exported for $40.5 million in eight months"
     return joins
         ? Optional.of(join(part, year))
         : turned ? Optional.of(at(year, join(year, part))) : Optional.empty();
+  }
+
+  /** Whether a period says itself of which year it is; "the first half-year" does not. */
+  private static boolean saysYear(Pattern anotherYear, String said) {
+    return anotherYear
+        .matcher(said)
+        .results()
+        .anyMatch(m -> m.start() == 0 || Character.isWhitespace(said.charAt(m.start() - 1)));
   }
 
   private static PeriodMention at(PeriodMention place, PeriodMention p) {

@@ -84,6 +84,17 @@ final class ListedPairs {
   /** Whose partners are listed: a party named ahead of the list, or the article's own. */
   private static String owner(Reading r, List<AmountMention> amounts, String home) {
     int from = amounts.get(0).start();
+    if (amounts.get(0).measure() == Measure.SHARE && amounts.size() > 1) {
+      // "Russia accounted for 16.9 % of the trade of Uzbekistan, China for 16.8 %"
+      int to = amounts.get(1).start();
+      List<PartnerMention> whole =
+          Sides.within(r, amounts.get(0).end(), to).stream()
+              .filter(s -> Sides.isBehindFlow(r, s) || Sides.isPossessive(r, s))
+              .toList();
+      if (whole.size() == 1) {
+        return whole.get(0).code();
+      }
+    }
     boolean named =
         r.sides().stream().anyMatch(s -> s.code().equals(home) && s.start() < from)
             || r.sides().stream().noneMatch(s -> s.code().equals(home));

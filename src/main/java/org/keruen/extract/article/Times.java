@@ -26,8 +26,11 @@ final class Times {
   /** When the article was published; null if nobody knows. */
   private final LocalDate dateline;
 
+  private final Pattern anotherYear;
+
   Times(LanguageWords words, Scene scene, LocalDate dateline) {
     this.dateline = dateline;
+    this.anotherYear = words.links().anotherYear();
     this.scene = scene;
     this.earlier = new EarlierLevels(words);
     this.places = new PeriodPlaces(words, scene);
@@ -131,7 +134,7 @@ final class Times {
     if (behind != null && places.isTight(r, a, behind)) {
       PeriodMention beside = modality == Modality.REPORTED ? ahead(own, a, from) : null;
       // "At the summit in January … to reach $70 billion by 2030": when it was said.
-      return JoinedPeriods.across(r.text(), beside, behind)
+      return JoinedPeriods.across(r.text(), beside, behind, anotherYear)
           .orElse(OpenYears.soFar(behind, modality));
     }
     if (a.measure() == Measure.GROWTH_YOY) {
