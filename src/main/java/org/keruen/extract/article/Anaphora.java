@@ -100,13 +100,12 @@ final class Anaphora {
   /** The country or region named last that is no part of the article's own side nor it of that. */
   private String neighbour(Reading r, Matcher m) {
     String last = antecedent(r, begin(r, m, true)).orElse(scene.lastSide());
-    // "Kazakhstan is the region's first partner, it was told at a forum in Russia": the partner.
-    return Stream.of(last, scene.pair().partner(), scene.pair().reporter())
-        .filter(c -> !c.isEmpty() && !c.equals("?") && !c.equals(Parties.WORLD) && !Blocs.is(c))
-        .filter(c -> !Regions.isPart(c, scene.home()))
-        .filter(c -> home.fits(m.group(), c))
-        .findFirst()
-        .orElse("");
+    boolean is =
+        !last.isEmpty()
+            && !Blocs.is(last)
+            && !Regions.isPart(last, scene.home())
+            && home.fits(m.group(), last);
+    return is ? last : "";
   }
 
   /** "Tashkent's trade" in an article on Uzbekistan's: a capital stands for its state. */
