@@ -167,9 +167,11 @@ final class Cast {
     if (joined) {
       blocs.forEach(scene::isJoined);
     }
-    boolean isRace = !rivals.of(r).isEmpty();
+    List<PartnerMention> race = rivals.of(r);
     boolean partnersOnly =
-        joined || isRace || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
+        joined
+            || !race.isEmpty()
+            || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     scene.names(
         who.stream()
             // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
@@ -179,13 +181,13 @@ final class Cast {
             .map(PartnerMention::code)
             .toList(),
         partnersOnly,
-        isRace ? "" : whose(r, who));
-    third(r);
+        race.isEmpty() ? whose(r, who) : "");
+    third(r, race);
   }
 
   /** "China overtook Russia as a partner of Kazakhstan": what follows is of Kazakhstan. */
-  private void third(Reading r) {
-    List<String> two = rivals.of(r).stream().map(PartnerMention::code).toList();
+  private void third(Reading r, List<PartnerMention> race) {
+    List<String> two = race.stream().map(PartnerMention::code).toList();
     List<String> others =
         r.sides().stream()
             .map(PartnerMention::code)

@@ -21,12 +21,14 @@ final class PartiesBehind {
   private final Scene scene;
   private final Sides sides;
   private final LoneSide lone;
+  private final WholeOfParts whole;
 
   PartiesBehind(LanguageWords words, Scene scene, Sides sides, LoneSide lone) {
     this.words = words;
     this.scene = scene;
     this.sides = sides;
     this.lone = lone;
+    this.whole = new WholeOfParts(words, scene, sides);
   }
 
   /** The pair of an amount with parties only behind it, or with none. */
@@ -71,7 +73,7 @@ final class PartiesBehind {
     }
     if (before == null
         && scene.pair().equals(new Pair(scene.home(), WORLD))
-        && new WholeOfParts(words, scene, sides).is(f, scene.home())) {
+        && whole.is(f, scene.home())) {
       // "It exported 28,700 tons … In 2019 it was 9,700, including 3,600 to China"
       return scene.pair();
     }
@@ -172,7 +174,6 @@ final class PartiesBehind {
 
   private boolean isHomesWhole(Figure f) {
     boolean own = f.r().tellsHome(words, f.begin(), f.a().start());
-    WholeOfParts whole = new WholeOfParts(words, scene, sides);
     return own ? whole.is(f, scene.home()) : whole.isPartlySent(f, scene.home());
   }
 
