@@ -103,8 +103,8 @@ final class ClaimFinder {
     }
     Pair pairBefore = scene.sentences().hasClaims() ? scene.pair() : Pair.UNKNOWN;
     Told told = figures(sentence, speakers.without(r), number);
-    boolean aside = told.pair != null && told.onlyShares && pairBefore.has(Parties.WORLD);
-    if (told.parties.size() > 2 || aside) {
+    boolean sharesOnly = told.pair != null && told.onlyShares && pairBefore.has(Parties.WORLD);
+    if (told.parties.size() > 2 || sharesOnly) {
       // A list of partners, or a partner's share of the whole, is over: what follows is of the
       // pair before it.
       scene.returnsTo(pairBefore, told.parties);

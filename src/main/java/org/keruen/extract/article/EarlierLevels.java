@@ -51,10 +51,7 @@ final class EarlierLevels {
         || isFirstByCase(r, a);
   }
 
-  /**
-   * "512 \u043c\u044b\u04a3 \u0442\u043e\u043d\u043d\u0430\u0434\u0430\u043d 697 \u043c\u044b\u04a3
-   * \u0442\u043e\u043d\u043d\u0430\u0493\u0430": from the one to the other.
-   */
+  /** "512 мың тоннадан 697 мың тоннаға": from the one to the other. */
   private boolean isFirstByCase(Reading r, AmountMention a) {
     return words.levels().fromBehind().matcher(printed(r, a)).find()
         && r.amounts().stream()

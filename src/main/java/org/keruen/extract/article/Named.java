@@ -18,7 +18,7 @@ final class Named {
   private String from = "";
   private String subject = "";
   private String last = "";
-  private String now = "";
+  private String before = "";
 
   /** Takes note of the parties of a sentence. */
   void names(Reading r) {
@@ -33,7 +33,7 @@ final class Named {
 
   /** Takes note of the party that a sentence is of; {@code ""} if of none. */
   void speaksOf(String code) {
-    now = last;
+    before = last;
     last = code;
     subject = code.isEmpty() ? subject : code;
   }
@@ -45,7 +45,7 @@ final class Named {
 
   /** The subject of the sentence right before; {@code ""} if it had none. */
   String before() {
-    return now;
+    return before;
   }
 
   /** Takes note of where goods go to and come from in a sentence. */
