@@ -12,6 +12,7 @@ import org.keruen.extract.sheet.read.ReadLimits;
 import org.keruen.model.SourceFile;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.ArticleFields;
+import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.dimension.HeadWords;
 import org.keruen.spec.dimension.MarkWords;
@@ -42,7 +43,11 @@ public final class Extractors {
             definitions, MarkWords.read(jobs), guesser, ReadLimits.DEFAULT, listener),
         SourceFile.Kind.ARTICLE,
         new ArticleExtractor(
-            LanguageWords.read(jobs), EntityWords.read(jobs), ArticleFields.read(jobs), resolvers),
+            LanguageWords.read(jobs),
+            EntityWords.read(jobs),
+            ArticleFields.read(jobs),
+            ClaimGrounds.read(jobs),
+            resolvers),
         SourceFile.Kind.CURATED,
         new CuratedExtractor(resolvers, ReadLimits.DEFAULT));
   }

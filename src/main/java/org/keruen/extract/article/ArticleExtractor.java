@@ -10,6 +10,7 @@ import org.keruen.model.RawRecord;
 import org.keruen.model.Reject;
 import org.keruen.model.SourceFile;
 import org.keruen.spec.dimension.ArticleFields;
+import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
@@ -21,6 +22,7 @@ public final class ArticleExtractor implements Extractor {
   private final EntityWords known;
   private final Entities entities;
   private final ArticleFields fields;
+  private final ClaimGrounds grounds;
 
   /**
    * Of the words of languages and names.
@@ -31,6 +33,7 @@ public final class ArticleExtractor implements Extractor {
       List<LanguageWords> languages,
       EntityWords entities,
       ArticleFields fields,
+      ClaimGrounds grounds,
       Resolvers resolvers) {
     Set<String> sorts = resolvers.partners().sorts();
     languages.forEach(l -> l.sides().called().forEach(c -> c.isOf(sorts)));
@@ -38,6 +41,7 @@ public final class ArticleExtractor implements Extractor {
     this.resolvers = resolvers;
     this.known = entities;
     this.fields = fields;
+    this.grounds = grounds;
     this.entities = new Entities(entities);
   }
 
@@ -66,7 +70,7 @@ public final class ArticleExtractor implements Extractor {
             story.text(),
             Fingerprint.of(story.text())));
     Readings readings = new Readings(story, resolvers);
-    new ClaimFinder(story, file, resolvers, readings, known).find().forEach(out);
+    new ClaimFinder(story, file, resolvers, readings, known, grounds).find().forEach(out);
     new EventFinder(story, file, resolvers, readings, entities).find().forEach(out);
     entities.mentions(story, file).forEach(out);
   }

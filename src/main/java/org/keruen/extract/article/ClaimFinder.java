@@ -11,6 +11,7 @@ import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.resolve.measure.Percentages;
+import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
@@ -47,7 +48,12 @@ final class ClaimFinder {
   private final EarlierLevels earlierLevels;
 
   ClaimFinder(
-      Story story, SourceFile file, Resolvers resolvers, Readings readings, EntityWords entities) {
+      Story story,
+      SourceFile file,
+      Resolvers resolvers,
+      Readings readings,
+      EntityWords entities,
+      ClaimGrounds grounds) {
     this.story = story;
     this.file = file;
     this.words = story.words();
@@ -67,7 +73,7 @@ final class ClaimFinder {
     this.continuation = new Continuation(words, scene);
     this.elided = new ElidedAmounts(words, resolvers.measures());
     this.speakers = new Speakers(words, scene);
-    this.maker = new ClaimMaker(story, file, resolvers);
+    this.maker = new ClaimMaker(story, file, resolvers, grounds);
   }
 
   /** The claims, and the sentences that look like trade of which no figure could be read. */
@@ -87,6 +93,7 @@ final class ClaimFinder {
       read(all.get(i), i);
     }
     List<RawRecord> found = new ArrayList<>(maker.claims());
+    found.addAll(maker.doubted());
     found.addAll(unread);
     return found;
   }
@@ -264,7 +271,7 @@ final class ClaimFinder {
     }
     if (told.modality == Modality.REPORTED
         && !compared
-        && (told.latest == null || !isEarlier(when, told.latest))) {
+        && (told.latest == null || !PeriodPlaces.isEarlier(when, told.latest))) {
       told.latest = when;
     }
   }
@@ -284,11 +291,5 @@ final class ClaimFinder {
     return scene.sentences().hasClaims() && scene.sentences().follows(number)
         ? last.measure()
         : Measure.UNKNOWN;
-  }
-
-  private static boolean isEarlier(PeriodMention a, PeriodMention b) {
-    return a.period().isKnown()
-        && b.period().isKnown()
-        && a.period().start().isBefore(b.period().start());
   }
 }

@@ -14,9 +14,11 @@ import org.keruen.model.Origin;
 import org.keruen.model.Period;
 import org.keruen.model.Provenance;
 import org.keruen.model.RawClaim;
+import org.keruen.model.Reject;
 import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.language.LanguageWords;
 
 /** Makes claims of figures that were understood, each figure of an article once. */
@@ -34,17 +36,25 @@ final class ClaimMaker {
   private boolean wasBelowZero;
 
   private final List<RawClaim> claims = new ArrayList<>();
+  private final List<Reject> doubted = new ArrayList<>();
+  private final Doubtful doubtful;
 
-  ClaimMaker(Story story, SourceFile file, Resolvers resolvers) {
+  ClaimMaker(Story story, SourceFile file, Resolvers resolvers, ClaimGrounds grounds) {
     this.story = story;
     this.file = file;
     this.words = story.words();
     this.resolvers = resolvers;
     this.goods = new Goods(words, resolvers.products());
+    this.doubtful = new Doubtful(grounds);
   }
 
   List<RawClaim> claims() {
     return claims;
+  }
+
+  /** The figures that rest on too little. */
+  List<Reject> doubted() {
+    return doubted;
   }
 
   /** Whether the last claim was of some goods, and not of all. */
@@ -61,11 +71,6 @@ final class ClaimMaker {
     String product = goods.of(f);
     BigDecimal value = isDeficit(f) || goesOnBelowZero(f) ? a.value().negate() : a.value();
     wasBelowZero = flow == Flow.BALANCE && value.signum() < 0;
-    Rounded.Figured figured = new Rounded.Figured(a, pair, flow, product, modality, when.period());
-    if (!told.add(key(f, value, pair, modality, product)) || rounded.isTold(figured)) {
-      return;
-    }
-    claims.removeAll(rounded.roundedBy(figured, sentence.paragraph()));
     int start = Math.min(f.from(), a.start());
     while (start < a.start() && !Character.isLetterOrDigit(f.r().text().charAt(start))) {
       start++;
@@ -74,7 +79,16 @@ final class ClaimMaker {
     int quoteEnd = sentence.start() + a.end();
     Provenance at =
         Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
-    Grounds grounds = Grounds.of(f, pair, when);
+    Grounds grounds = Grounds.of(f, pair, when, modality);
+    if (doubtful.is(grounds)) {
+      doubted.add(doubtful.of(at, sentence, pair, f, value, when, grounds));
+      return;
+    }
+    Rounded.Figured figured = new Rounded.Figured(a, pair, flow, product, modality, when.period());
+    if (!told.add(key(f, value, pair, modality, product)) || rounded.isTold(figured)) {
+      return;
+    }
+    claims.removeAll(rounded.roundedBy(figured, sentence.paragraph()));
     RawClaim claim =
         new RawClaim(
             at,
@@ -96,7 +110,7 @@ final class ClaimMaker {
             attribution(f.r().text()),
             Origin.EXTRACTED,
             story.dateline(),
-            grounds.confidence(),
+            doubtful.confidence(grounds),
             words.language() + "." + grounds.rule());
     claims.add(claim);
     rounded.tells(figured, claim, sentence.paragraph());

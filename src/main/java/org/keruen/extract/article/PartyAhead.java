@@ -159,7 +159,7 @@ final class PartyAhead {
             && !owned.isEmpty()
             && !owned.equals(side.code())
             && r.tellsHome(words, f.from(), f.to());
-    if (world && !sides.isLinked(r, side) && !ofHome) {
+    if (world && !sides.isPartner(r, side) && !ofHome) {
       return new Pair(side.code(), WORLD);
     } else if (ofHome) {
       // "Its share in the republic's trade": the whole is of the article's own side.

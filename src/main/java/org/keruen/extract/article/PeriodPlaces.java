@@ -123,4 +123,11 @@ final class PeriodPlaces {
         .filter(o -> o.end() <= p.start() && isTight(r, o, p))
         .anyMatch(o -> words.levels().against().matcher(r.text().substring(0, o.start())).find());
   }
+
+  /** Whether one known period begins before another. */
+  static boolean isEarlier(PeriodMention a, PeriodMention b) {
+    return a.period().isKnown()
+        && b.period().isKnown()
+        && a.period().start().isBefore(b.period().start());
+  }
 }

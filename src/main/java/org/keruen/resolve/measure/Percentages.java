@@ -99,7 +99,9 @@ public final class Percentages {
     int shareAfter = cues.first("share_after", after);
     int upAfter = cues.first("up", after);
     int downAfter = cues.first("down", after);
-    boolean rises = cues.first("up_after", after) == 0;
+    // "Fell by 39.1 % over the same months" is no rise, "6 % over the year before" is.
+    boolean over = cues.first("over_base", after) == 0;
+    boolean rises = cues.first("up_after", after) == 0 || over && down <= up;
     boolean falls2 = cues.first("down_after", after) == 0;
     if (rises || falls2) {
       BigDecimal signed = falls2 && value.signum() > 0 ? value.negate() : value;

@@ -63,7 +63,8 @@ final class WordAmounts {
             || cues.first("fraction_after", after) == 0;
     if (moved && Math.max(up, down) < 0) {
       // "A third more than a year before"
-      int rises = Math.min(cues.first("up_after", after), cues.first("up", after));
+      int over = Math.min(cues.first("up_after", after), cues.first("over_base", after));
+      int rises = Math.min(over, cues.first("up", after));
       int falls = Math.min(cues.first("down_after", after), cues.first("down", after));
       // "Trade has fallen, in 2015 by a quarter"
       String far = text.substring(Math.max(0, start - FAR), start);

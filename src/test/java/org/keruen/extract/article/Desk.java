@@ -10,6 +10,7 @@ import org.keruen.model.RawRecord;
 import org.keruen.model.SourceFile;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.ArticleFields;
+import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
@@ -18,12 +19,21 @@ final class Desk {
 
   private static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
 
-  private final ArticleExtractor extractor =
-      new ArticleExtractor(
-          LanguageWords.read(JOBS),
-          EntityWords.read(JOBS),
-          ArticleFields.read(JOBS),
-          Resolvers.load(JOBS));
+  private final ArticleExtractor extractor;
+
+  Desk() {
+    this(ClaimGrounds.read(JOBS));
+  }
+
+  Desk(ClaimGrounds grounds) {
+    this.extractor =
+        new ArticleExtractor(
+            LanguageWords.read(JOBS),
+            EntityWords.read(JOBS),
+            ArticleFields.read(JOBS),
+            grounds,
+            Resolvers.load(JOBS));
+  }
 
   /** What an article makes, written into a folder; its head stands above a blank line. */
   List<RawRecord> read(Path folder, String article, LocalDate vintage) throws IOException {

@@ -3,6 +3,7 @@ package org.keruen.extract.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.keruen.model.RawClaim;
 import org.keruen.spec.JobsFolder;
+import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.language.LanguageWords;
 
 class LanguageExamplesTest {
@@ -20,7 +22,8 @@ class LanguageExamplesTest {
 
   @TempDir private static Path folder;
 
-  private final Desk desk = new Desk();
+  /** An example shows how words are read, whatever confidence a claim has to have. */
+  private final Desk desk = new Desk(ClaimGrounds.read(JOBS).withLeast(BigDecimal.ZERO));
 
   @TestFactory
   Stream<DynamicTest> every_example_of_a_language_makes_the_claims_it_says() {

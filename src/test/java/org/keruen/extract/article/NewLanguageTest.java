@@ -21,6 +21,7 @@ import org.keruen.model.SourceFile;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.SpecException;
 import org.keruen.spec.dimension.ArticleFields;
+import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.dimension.EntityWords;
 import org.keruen.spec.language.LanguageWords;
 
@@ -109,6 +110,7 @@ class NewLanguageTest {
             LanguageWords.read(jobs),
             EntityWords.read(jobs),
             ArticleFields.read(jobs),
+            ClaimGrounds.read(jobs),
             Resolvers.load(jobs))
         .extract(
             new SourceFile(
