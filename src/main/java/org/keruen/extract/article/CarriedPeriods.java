@@ -113,12 +113,26 @@ final class CarriedPeriods {
         .anyMatch(p -> isTheSame(f.r(), p));
   }
 
+  /**
+   * "The first quarter of the Iranian year … in the three-month period": as many months as were
+   * told, of no year.
+   */
+  private boolean isAsLong(String said, PeriodMention p) {
+    PeriodMention last = scene.periods().last();
+    return p.period().isKnown()
+        && last != null
+        && last.period().isKnown()
+        && p.period().months() == last.period().months()
+        && last.period().start().getDayOfMonth() > 1
+        && said.chars().noneMatch(Character::isDigit);
+  }
+
   /** "Over the same period": the one told before, not an unknown one. */
   boolean isTheSame(Reading r, PeriodMention p) {
     String said = r.text().substring(p.start(), p.end());
     boolean before =
         words.links().same().matcher(said).find() || words.links().period().matcher(said).find();
-    return !p.period().isKnown() && scene.periods().last() != null && before;
+    return !p.period().isKnown() && scene.periods().last() != null && before || isAsLong(said, p);
   }
 
   /** "It is now 19 percent": of the present, whatever was told before. */

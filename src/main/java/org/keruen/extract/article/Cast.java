@@ -50,7 +50,7 @@ final class Cast {
     boolean ofTwo = words.sides().bilateral().filter(p -> p.matcher(r.text()).find()).isPresent();
     if (ofTwo
         && !r.flows().isEmpty()
-        && (scene.pair().equals(Pair.UNKNOWN) && scene.bloc().isEmpty() || isMemberAndBloc())) {
+        && (scene.pair().equals(Pair.UNKNOWN) && scene.isOfNoBloc() || isMemberAndBloc())) {
       // "Trade between the two countries", before either was named.
       voice
           .onlyTwo(c -> partners.isCity(c) || partners.isCapital(c))
@@ -149,6 +149,7 @@ final class Cast {
 
   /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */
   void names(Reading r) {
+    r.sides().forEach(s -> scene.named().isNamed(s.code(), sides.isTo(r, s)));
     List<PartnerMention> who =
         r.sides().stream()
             .filter(
@@ -247,7 +248,7 @@ final class Cast {
         .or(
             () ->
                 who.stream().allMatch(s -> Blocs.is(s.code()))
-                    ? own.stream().findFirst()
+                    ? own.stream().filter(s -> !sides.isTo(r, s)).findFirst()
                     : Optional.empty())
         .map(PartnerMention::code)
         .orElse("");

@@ -214,7 +214,9 @@ final class ClaimFinder {
   private void claim(
       Story.Sentence sentence, Figure f, Pair said, Modality modality, Told told, int number) {
     Figure own = inYearsOf(said.reporter(), f);
-    PeriodMention when = times.of(own, said, modality, told.period, told.goesOn);
+    // "At least 7,973.9 kilograms ($413.3 million) in the same period of 2020": of that too.
+    PeriodMention before = own.isInBracketBehind() ? told.last : told.period;
+    PeriodMention when = times.of(own, said, modality, before, told.goesOn);
     when = resolvers.periods().of(when, said.reporter());
     Pair pair = wholes.of(f, said, when);
     boolean otherGrowth =
@@ -262,6 +264,7 @@ final class ClaimFinder {
     told.onlyShares &= f.isShare();
     told.flow = f.flow();
     told.period = compared ? told.period : when;
+    told.last = when;
     boolean verb = f.word() != null && !f.r().isNoun(words, f.word());
     boolean mutual = f.flow() == Flow.TURNOVER && !f.isShare();
     scene.claims(mutual ? scene.asTitled(pair) : pair, f.flow(), number, verb);

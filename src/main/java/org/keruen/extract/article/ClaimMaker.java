@@ -79,7 +79,7 @@ final class ClaimMaker {
     int quoteEnd = sentence.start() + a.end();
     Provenance at =
         Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
-    Grounds grounds = Grounds.of(f, pair, when, modality);
+    Grounds grounds = Grounds.of(words, f, pair, when, modality);
     if (doubtful.is(grounds)) {
       doubted.add(doubtful.of(at, sentence, pair, f, value, when, grounds));
       return;

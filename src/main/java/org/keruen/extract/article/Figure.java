@@ -23,6 +23,11 @@ record Figure(
     return Math.min(from, a.start());
   }
 
+  /** Whether an amount opens a bracket right behind the one before it. */
+  boolean isInBracketBehind() {
+    return from < a.start() && r.text().substring(from, a.start()).strip().equals("(");
+  }
+
   boolean isShare() {
     return a.measure() == Measure.SHARE;
   }

@@ -118,6 +118,9 @@ final class FlowFinder {
       // "Exports brought $18.9 billion, their share in the turnover is 82.7 %"
       return told;
     }
+    if (Shares.isOfWholeBehind(words, r, a, found, behind)) {
+      return behind;
+    }
     boolean isFar = ahead == null && (far != null || behind == null);
     if (isFar && inSentence != null && isOfTheWhole(r, a, inSentence)) {
       // "Exports make 80 % of the turnover, in money $1.7 billion": still the exports.

@@ -1,6 +1,8 @@
 package org.keruen.extract.article;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.keruen.model.Measure;
@@ -8,6 +10,7 @@ import org.keruen.model.Modality;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.dimension.ClaimGrounds.Doubt;
+import org.keruen.spec.language.LanguageWords;
 
 /**
  * What a claim rests on: what its own sentence says, and what was taken from those before.
@@ -23,7 +26,8 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
 
   private static final int NOWHERE = Integer.MAX_VALUE;
 
-  static Grounds of(Figure f, Pair pair, PeriodMention when, Modality modality) {
+  static Grounds of(
+      LanguageWords words, Figure f, Pair pair, PeriodMention when, Modality modality) {
     String flow = f.word() == null ? "carried" : "nearest";
     String parties = parties(f.r(), pair);
     String period = period(f.r(), when);
@@ -31,17 +35,26 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     Measure measure = f.a().measure();
     add(doubts, Doubt.CARRIED_FLOW, f.word() == null);
     add(doubts, Doubt.SHARE, f.isShare());
-    add(doubts, Doubt.SHARE_WITH_PERIOD, f.isShare() && period.equals("said"));
+    boolean both = parties.equals("both");
+    add(doubts, Doubt.SHARE_WITH_PERIOD, f.isShare() && period.equals("said") && !both);
     add(doubts, Doubt.QUANTITY, measure == Measure.QUANTITY);
     boolean timed = measure == Measure.QUANTITY || measure == Measure.GROWTH_YOY;
-    boolean timeless = period.equals("unknown") && modality != Modality.CONTRACT;
+    // An aim, a contract and a potential need not say by when.
+    boolean dated = modality == Modality.REPORTED || modality == Modality.FORECAST;
+    boolean timeless = period.equals("unknown") && dated;
     add(doubts, Doubt.WITHOUT_PERIOD, timed && timeless);
     add(doubts, Doubt.OPEN_PERIOD, !when.alternatives().isEmpty());
     boolean coded = hasCode(pair.reporter()) && hasCode(pair.partner());
     add(doubts, Doubt.PARTY_WITHOUT_CODE, !coded);
-    if (parties.equals("both")) {
+    if (both) {
       Predicate<PartnerMention> third = s -> !pair.has(s.code()) && !isBeside(s.code(), pair);
       add(doubts, Doubt.THIRD_PARTY, f.r().sides().stream().anyMatch(third));
+      boolean joined =
+          nearestOf(f, pair.reporter()).filter(s -> isJoined(words, f.r(), s, third)).isPresent()
+              || nearestOf(f, pair.partner())
+                  .filter(s -> isJoined(words, f.r(), s, third))
+                  .isPresent();
+      add(doubts, Doubt.JOINED_PARTY, joined);
       // "16.9 % fell to Russia, 16.8 % to China": Russia is of the figure before.
       Predicate<PartnerMention> own = s -> s.start() >= f.begin() && s.end() <= f.to();
       int nearest = nearest(f, s -> pair.has(s.code()));
@@ -52,11 +65,30 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
 
   /** How many characters lie between a figure and the nearest of some parties. */
   private static int nearest(Figure f, Predicate<PartnerMention> some) {
+    return f.r().sides().stream().filter(some).mapToInt(s -> distance(f, s)).min().orElse(NOWHERE);
+  }
+
+  private static Optional<PartnerMention> nearestOf(Figure f, String code) {
     return f.r().sides().stream()
+        .filter(s -> s.code().equals(code))
+        .min(Comparator.comparingInt(s -> distance(f, s)));
+  }
+
+  private static int distance(Figure f, PartnerMention s) {
+    return Math.max(s.start() - f.a().end(), f.a().start() - s.end());
+  }
+
+  /** "To Central Asia and Afghanistan": whether a party stands beside another, joined by "and". */
+  private static boolean isJoined(
+      LanguageWords words, Reading r, PartnerMention side, Predicate<PartnerMention> some) {
+    return r.sides().stream()
         .filter(some)
-        .mapToInt(s -> Math.max(s.start() - f.a().end(), f.a().start() - s.end()))
-        .min()
-        .orElse(NOWHERE);
+        .anyMatch(
+            s -> isAnd(words, r, side.end(), s.start()) || isAnd(words, r, s.end(), side.start()));
+  }
+
+  private static boolean isAnd(LanguageWords words, Reading r, int from, int to) {
+    return from < to && words.links().and().matcher(r.text().substring(from, to)).matches();
   }
 
   private static void add(Set<Doubt> doubts, Doubt doubt, boolean holds) {

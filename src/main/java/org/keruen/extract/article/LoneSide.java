@@ -26,7 +26,10 @@ final class LoneSide {
     Pair pair = others.with(side.code());
     if (pair.has(Parties.WORLD) && isOtherEnd(r, side, flow) && isNobodyElse(side.code())) {
       // "Exports to Italy" of nobody knows whom are no exports of Italy's.
-      return Pair.UNKNOWN;
+      String own = scene.ownCountry();
+      boolean ours =
+          !own.isEmpty() && !own.equals(side.code()) && !Regions.isPart(own, side.code());
+      return ours ? new Pair(own, side.code()) : Pair.UNKNOWN;
     }
     if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
       return kept(pair);

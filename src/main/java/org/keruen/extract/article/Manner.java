@@ -136,7 +136,7 @@ final class Manner {
     if (a.measure() == Measure.SHARE && isPartOfOther(r, a, from)) {
       return true;
     }
-    int other = distance(words.notTrade(), text, a, from, Math.min(to, r.partEnd(a)));
+    int other = distance(words.notTrade(), text, a, from, Math.min(to, r.ownEnd(words, a)));
     if (other == NOWHERE) {
       return false;
     }
@@ -231,8 +231,8 @@ final class Manner {
       if (m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1))) {
         continue;
       }
-      if (m.end() <= a.start() && m.start() >= from) {
-        nearest = Math.min(nearest, a.start() - m.end());
+      if (m.start() < a.start() && m.start() >= from) {
+        nearest = Math.min(nearest, Math.max(a.start() - m.end(), /* b= */ 0));
       } else if (m.start() >= a.end() && m.start() < to && m.start() - a.end() < 40) {
         nearest = Math.min(nearest, m.start() - a.end());
       }

@@ -30,6 +30,24 @@ final class MemberShares {
         .orElse("");
   }
 
+  /** "Sverdlovsk Region accounts for 10 % of Russia's exports to Tajikistan": its part of them. */
+  static Pair ofRegion(Figure f) {
+    List<String> codes =
+        Sides.within(f.r(), f.begin(), f.to()).stream()
+            .map(PartnerMention::code)
+            .distinct()
+            .toList();
+    List<String> regions =
+        codes.stream().filter(c -> codes.stream().anyMatch(o -> c.startsWith(o + "-"))).toList();
+    if (!f.isShare() || regions.size() != 1) {
+      return Pair.UNKNOWN;
+    }
+    String region = regions.get(0);
+    List<String> others =
+        codes.stream().filter(c -> !c.equals(region) && !Regions.isPart(c, region)).toList();
+    return others.size() == 1 ? new Pair(region, others.get(0)) : Pair.UNKNOWN;
+  }
+
   /** "Its trade with the Union … Russia accounted for 66 % of the trade with the Union": its. */
   Pair ofTold(PartnerMention side, List<PartnerMention> behind) {
     Pair told = scene.pair();

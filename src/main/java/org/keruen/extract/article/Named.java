@@ -9,6 +9,8 @@ import org.keruen.resolve.PartnerMention;
 final class Named {
 
   private final Set<String> named = new HashSet<>();
+  private final Set<String> aims = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
   private Set<String> next = Set.of();
 
   /** Whether the next sentence speaks of buyers or sellers. */
@@ -52,6 +54,22 @@ final class Named {
   void leads(String towards, String away) {
     to = towards.isEmpty() ? to : towards;
     from = away.isEmpty() ? from : away;
+  }
+
+  /** Takes note of a party, and whether it is only told as where something goes. */
+  void isNamed(String code, boolean asAim) {
+    (asAim ? aims : others).add(code);
+  }
+
+  /**
+   * "Wheat was sent to Italy. Exports to Central Asia": whether a party is never told otherwise.
+   */
+  boolean isOnlyAim(String code) {
+    return aims.contains(code) && !others.contains(code);
+  }
+
+  boolean areAims(List<String> codes) {
+    return codes.stream().allMatch(this::isOnlyAim);
   }
 
   /** Where goods were last told to go to; {@code ""} if it was not told. */

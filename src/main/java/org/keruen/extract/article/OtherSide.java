@@ -43,6 +43,7 @@ final class OtherSide {
     }
     return scene.sides().stream()
         .filter(s -> !s.equals(side) && !Regions.isPart(s, side))
+        .filter(s -> !scene.named().isOnlyAim(s))
         .findFirst()
         .map(s -> new Pair(side, s))
         .orElse(new Pair(side, Parties.WORLD));

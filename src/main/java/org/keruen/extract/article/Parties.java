@@ -99,7 +99,9 @@ final class Parties {
         && Sides.distinct(r.sides()) >= 2
         && hasHome
         && r.tellsHome(words, 0, r.text().length())) {
-      Pair pair = Shares.ofHome(words, scene.home(), f, ahead);
+      Pair member = members.ofHome(r, ahead);
+      Pair pair =
+          member.equals(Pair.UNKNOWN) ? Shares.ofHome(words, scene.home(), f, ahead) : member;
       if (pair != null) {
         return pair;
       }
@@ -107,6 +109,10 @@ final class Parties {
     Pair listed = f.isShare() && f.before() != null ? shares.of(f, ahead, behind) : Pair.UNKNOWN;
     if (!listed.equals(Pair.UNKNOWN)) {
       return listed;
+    }
+    Pair region = MemberShares.ofRegion(f);
+    if (!region.equals(Pair.UNKNOWN)) {
+      return region;
     }
     Pair shared = f.isShare() ? ofPart(f, ahead) : Pair.UNKNOWN;
     if (!shared.equals(Pair.UNKNOWN)) {

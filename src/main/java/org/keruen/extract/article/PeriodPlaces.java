@@ -106,15 +106,23 @@ final class PeriodPlaces {
 
   /** "Nearly doubled, to $2.6 billion, in 2023": the period of the level is the growth's. */
   PeriodMention ofLevelReached(Reading r, AmountMention a, List<PeriodMention> own) {
-    if (!words.levels().to().matcher(r.text().substring(a.end())).find()) {
-      return null;
-    }
+    boolean to = words.levels().to().matcher(r.text().substring(a.end())).find();
     return r.amounts().stream()
-        .filter(o -> o.start() > a.end() && o.start() - a.end() < 20)
+        .filter(o -> o.start() > a.end())
         .findFirst()
+        .filter(o -> to && o.start() - a.end() < OWN || isReached(r, a, o))
         .flatMap(
             o -> own.stream().filter(p -> p.start() >= o.end() && isTight(r, o, p)).findFirst())
         .orElse(null);
+  }
+
+  /** "Increased by 39.6 % and amounted to $970.1 million in 2020" */
+  private boolean isReached(Reading r, AmountMention growth, AmountMention level) {
+    return words
+        .levels()
+        .andReached()
+        .matcher(r.text().substring(growth.end(), level.start()))
+        .matches();
   }
 
   /** "Compared to $1.2 billion in 2022": no growth in this sentence is of that year. */

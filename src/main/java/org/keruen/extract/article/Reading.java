@@ -34,6 +34,10 @@ record Reading(
     List<AmountMention> amounts,
     List<FlowWord> flows) {
 
+  /** A small word, a count and what is counted: " and 19 documents". */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?U)(\\s\\p{L}{1,5}\\s+)[0-9]{1,3}\\s+\\p{Ll}{3,}");
+
   /**
    * A flow's word from a start to an end.
    *
@@ -107,7 +111,8 @@ record Reading(
 
   /** Whether a noun for the article's own side, "the region", stands there as no part of a name. */
   boolean tellsHome(LanguageWords words, int from, int to) {
-    Matcher m = words.home().matcher(text).region(from, to);
+    // What stands behind tells "the countries of the Union" from "the country".
+    Matcher m = words.home().matcher(text).useTransparentBounds(true).region(from, to);
     while (m.find()) {
       if (Stream.concat(sides.stream(), places.stream()).noneMatch(s -> isWithin(m, s))) {
         return true;
@@ -140,13 +145,22 @@ record Reading(
 
   /** The part between semicolons in which an amount stands, without the names of offices. */
   String partOf(LanguageWords words, AmountMention a) {
-    return withoutOffices(words).substring(text.lastIndexOf(';', a.start()) + 1, partEnd(a));
+    return withoutOffices(words).substring(text.lastIndexOf(';', a.start()) + 1, ownEnd(words, a));
   }
 
   /** Where the next semicolon behind an amount stands, or the sentence ends. */
   int partEnd(AmountMention a) {
     int end = text.indexOf(';', a.end());
     return end < 0 ? text.length() : end;
+  }
+
+  /** The same, or where other things are counted: "and 19 investment documents". */
+  int ownEnd(LanguageWords words, AmountMention a) {
+    int end = partEnd(a);
+    Matcher counted = COUNTED.matcher(text).region(a.end(), end);
+    return counted.find() && words.links().and().matcher(counted.group(1)).matches()
+        ? counted.start()
+        : end;
   }
 
   Reading withPeriods(List<PeriodMention> others) {

@@ -9,8 +9,6 @@ import org.keruen.model.Flow;
 /** What an article has told so far, for the sentences that leave it out. */
 final class Scene {
 
-  private static final String WORLD = "WORLD";
-
   private final Voice voice;
   private Pair pair = Pair.UNKNOWN;
   private Pair titled = Pair.UNKNOWN;
@@ -44,14 +42,14 @@ final class Scene {
     periods.begin();
     flows.begin();
     boolean partOfHome = !home.isEmpty() && pair.reporter().startsWith(home + "-");
-    if (partOfHome && pair.partner().equals(WORLD)) {
-      pair = new Pair(home, WORLD);
+    if (partOfHome && pair.partner().equals(Parties.WORLD)) {
+      pair = new Pair(home, Parties.WORLD);
     }
   }
 
-  /** Whether an article is of the trade of the pair told last, as its title or first figure say. */
+  /** Whether an article is of the pair told last, as its title or first figure say. */
   boolean goesOnWithPair() {
-    return !pair.partner().equals(WORLD)
+    return !pair.partner().equals(Parties.WORLD)
         && !pair.equals(Pair.UNKNOWN)
         && (sentences.hasClaims() ? pairs.first() : titled).equals(pair);
   }
@@ -59,7 +57,7 @@ final class Scene {
   /** Whether the pair told last is of a party and another one, and not of all the world. */
   boolean goesOnWith(String side) {
     String other = pair.other(side);
-    return pair.has(side) && !other.equals(WORLD) && !other.equals("?");
+    return pair.has(side) && !other.equals(Parties.WORLD) && !other.equals("?");
   }
 
   /** Between whom figures were told so far. */
@@ -107,6 +105,11 @@ final class Scene {
         : home;
   }
 
+  /** Where the article is printed, or whose language it is in; {@code ""} if nobody knows. */
+  String ownCountry() {
+    return voice.ownCountry();
+  }
+
   /** Takes note of a bloc that was only told as what a party is a member of. */
   void isJoined(String bloc) {
     joined.add(bloc);
@@ -149,7 +152,7 @@ final class Scene {
   /** Takes note of whose trade, and with whom, the next sentences are going to tell. */
   void isBetween(String reporter, String partner) {
     pair = new Pair(reporter, partner);
-    lastSide = partner.equals(WORLD) ? lastSide : partner;
+    lastSide = partner.equals(Parties.WORLD) ? lastSide : partner;
   }
 
   /**
@@ -180,11 +183,17 @@ final class Scene {
 
   /** The bloc named last; {@code ""} if none was. */
   String bloc() {
+    return blocs().reduce((a, b) -> b).orElse("");
+  }
+
+  /** "At the summit of the Union he met the President of Armenia": a bloc that is no party. */
+  boolean isOfNoBloc() {
+    return joined.containsAll(blocs().toList());
+  }
+
+  private Stream<String> blocs() {
     return sides.stream()
-        .filter(Blocs::is)
-        .filter(s -> !s.equals(WORLD) && !s.startsWith("X:"))
-        .reduce((a, b) -> b)
-        .orElse("");
+        .filter(s -> Blocs.is(s) && !s.equals(Parties.WORLD) && !s.startsWith("X:"));
   }
 
   /** The region of a country that the article tells of; {@code ""} if it tells of none. */
@@ -193,17 +202,6 @@ final class Scene {
         .filter(c -> c.startsWith(country + "-"))
         .findFirst()
         .orElse("");
-  }
-
-  /**
-   * A country as its region, where the article is of that: "The governor of the region", then "the
-   * forum of Russia and Kazakhstan".
-   */
-  private String refined(String country, List<String> codes) {
-    String first = codes.isEmpty() ? "" : codes.get(0);
-    return Regions.isPart(home, country) && home.startsWith(country + "-")
-        ? home
-        : first.startsWith(country + "-") && voice.isNamedAgain(first) ? first : country;
   }
 
   /** Whether the title names two parties. */
@@ -239,7 +237,10 @@ final class Scene {
       pair = new Pair(here.get(0), here.get(1));
     }
     if (!sentences.hasClaims()) {
-      pair = new Pair(refined(pair.reporter(), codes), refined(pair.partner(), codes));
+      pair =
+          new Pair(
+              voice.refined(pair.reporter(), codes, home),
+              voice.refined(pair.partner(), codes, home));
     }
     List<String> all = sides.stream().filter(s -> !joined.contains(s)).toList();
     List<String> so = Regions.firstTwo(all);
@@ -249,7 +250,7 @@ final class Scene {
       if (beside && !Blocs.is(codes.get(0)) && !isHome(codes.get(0))) {
         // "Leaders of five states met … On the sidelines he talked to the President of Turkey"
         pair = new Pair(home, codes.get(0));
-      } else if (so.size() == 2 && ofHome && !Regions.isList(all)) {
+      } else if (so.size() == 2 && ofHome && !Regions.isList(all) && !named.areAims(so)) {
         // The one in the title, the other in the first sentence.
         pair = new Pair(so.get(0), so.get(1));
       }
@@ -280,7 +281,7 @@ final class Scene {
       pair = of;
       pairs.claims(of);
       boolean partOfHome = !home.isEmpty() && of.reporter().startsWith(home + "-");
-      if (!sentences.hasClaims() || of.partner().equals(WORLD) && !partOfHome) {
+      if (!sentences.hasClaims() || of.partner().equals(Parties.WORLD) && !partOfHome) {
         home = of.reporter();
       }
     }
@@ -292,8 +293,8 @@ final class Scene {
   void returnsTo(Pair before, Set<String> listed) {
     if (!before.equals(Pair.UNKNOWN)) {
       pair = before;
-    } else if (!listed.contains(WORLD)) {
-      pair = new Pair(isHome(pair.partner()) ? pair.partner() : pair.reporter(), WORLD);
+    } else if (!listed.contains(Parties.WORLD)) {
+      pair = new Pair(isHome(pair.partner()) ? pair.partner() : pair.reporter(), Parties.WORLD);
     }
   }
 }

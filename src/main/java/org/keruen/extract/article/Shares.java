@@ -17,6 +17,9 @@ final class Shares {
   private static final Pattern LEVEL =
       Pattern.compile("[^,;:()\u2014\u2013]{0,60}(?:\\(|\\s[\u2014\u2013]\\s)(?:\\p{L}+\\s)?");
 
+  /** Between a share and the noun of its whole: nothing that ends a clause. */
+  private static final Pattern GENITIVE = Pattern.compile("[^,;:()\u2014\u2013]*");
+
   /** How far behind its flow the owner of it stands: " of the total trade of the ". */
   private static final int OF = 20;
 
@@ -61,6 +64,25 @@ final class Shares {
             .filter(o -> o.measure() == Measure.SHARE)
             .filter(o -> isWorth(words, f.r().text().substring(o.end(), f.a().start())))
             .isPresent();
+  }
+
+  /** "Tashkent buys 47.3 % of Kazakhstan's grain exports": a share of those exports. */
+  static boolean isOfWholeBehind(
+      LanguageWords words,
+      Reading r,
+      AmountMention a,
+      Reading.FlowWord verb,
+      Reading.FlowWord behind) {
+    return a.measure() == Measure.SHARE
+        && verb != null
+        && behind != null
+        && verb.end() <= a.start()
+        && !r.isNoun(words, verb)
+        && !verb.isCounterpart()
+        && (behind.flow() == Flow.EXPORT || behind.flow() == Flow.IMPORT)
+        && r.isNoun(words, behind)
+        && behind.start() - a.end() < NEAR
+        && GENITIVE.matcher(r.text().substring(a.end(), behind.start())).matches();
   }
 
   /** Whether the second of two parties owns the flow that the first has a share in. */

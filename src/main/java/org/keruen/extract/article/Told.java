@@ -15,6 +15,9 @@ final class Told {
   /** Its period; null if there was none. */
   PeriodMention period;
 
+  /** The same, be it one that others are only compared with. */
+  PeriodMention last;
+
   /** Its flow; null if there was none. */
   Flow flow;
 

@@ -115,14 +115,32 @@ final class Voice {
         : Optional.empty();
   }
 
+  /** Where the article is printed, or whose language it is in; {@code ""} if nobody knows. */
+  String ownCountry() {
+    return local.isEmpty() ? words.sides().homeCountry().orElse("") : local;
+  }
+
   /** Where the article is printed; {@code ""} if nobody knows. */
   String here() {
     return local;
   }
 
   /** Whether an article names a party more than once. */
-  boolean isNamedAgain(String code) {
+  private boolean isNamedAgain(String code) {
     return times(code) > 1;
+  }
+
+  /**
+   * A country as its region, where the article is of that: "The governor of the region", then "the
+   * forum of Russia and Kazakhstan".
+   *
+   * @param home the party whose figures are told
+   */
+  String refined(String country, List<String> codes, String home) {
+    String first = codes.isEmpty() ? "" : codes.get(0);
+    return Regions.isPart(home, country) && home.startsWith(country + "-")
+        ? home
+        : first.startsWith(country + "-") && isNamedAgain(first) ? first : country;
   }
 
   /**
@@ -145,7 +163,7 @@ final class Voice {
     if (named.size() != 2) {
       named = named.stream().filter(isCity.negate()).toList();
     }
-    String here = local.isEmpty() ? words.sides().homeCountry().orElse("") : local;
+    String here = ownCountry();
     boolean one = named.size() == 1 && !here.isEmpty() && !Regions.isPart(named.get(0), here);
     if (one && !named.get(0).equals(here)) {
       return Optional.of(new Pair(here, named.get(0)));

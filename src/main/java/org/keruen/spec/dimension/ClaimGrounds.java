@@ -32,7 +32,8 @@ public record ClaimGrounds(BigDecimal least, Map<String, Double> told, Map<Doubt
     OPEN_PERIOD,
     PARTY_WITHOUT_CODE,
     THIRD_PARTY,
-    NEARER_PARTY;
+    NEARER_PARTY,
+    JOINED_PARTY;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import org.keruen.spec.YamlNode;
  * @param toBehind ending of the level that it is now
  * @param bareAhead a number {@code n} without a scale ahead of the level that it became
  * @param bareBehind a number {@code n} without a scale behind the level it is held against
+ * @param andReached between a growth and the level that came of it: " and amounted to "
  */
 public record LevelWords(
     Pattern from,
@@ -28,7 +29,8 @@ public record LevelWords(
     Pattern fromBehind,
     Pattern toBehind,
     Pattern bareAhead,
-    Pattern bareBehind) {
+    Pattern bareBehind,
+    Pattern andReached) {
 
   private static final String NOTHING = "(?!)";
   private static final String ALONE = "(?<![\\p{L}])";
@@ -40,7 +42,16 @@ public record LevelWords(
   static LevelWords read(Optional<YamlNode> found, YamlNode parent) {
     YamlNode node = found.orElse(parent);
     found.ifPresent(
-        n -> n.allowKeys("from", "to", "against", "dated", "of_base", "from_behind", "to_behind"));
+        n ->
+            n.allowKeys(
+                "from",
+                "to",
+                "against",
+                "dated",
+                "of_base",
+                "from_behind",
+                "to_behind",
+                "and_reached"));
     String from = text(found, "from");
     String to = text(found, "to");
     String against = text(found, "against");
@@ -79,7 +90,9 @@ public record LevelWords(
                 + ")\\s*(?:[\u2014\u2013:-]\\s*)?)"
                 + CURRENCY
                 + NUMBER
-                + "(?=\\s*[\u2014\u2013]|\\s*[.,;:)]?(?:$|\\s*$|[.,;:)]\\s|\\s+(?:in|a|last|the|for|\u0433\u043e\u0434\u043e\u043c|\u0433\u043e\u0434|\u0432|\u0437\u0430)\\s))"));
+                + "(?=\\s*[\u2014\u2013]|\\s*[.,;:)]?(?:$|\\s*$|[.,;:)]\\s|\\s+(?:in|a|last|the|for|\u0433\u043e\u0434\u043e\u043c|\u0433\u043e\u0434|\u0432|\u0437\u0430)\\s))"),
+        LanguagePatterns.of(
+            node, "[),]*\\s+(?:" + text(found, "and_reached") + ")\\s+" + HEDGE + CURRENCY));
   }
 
   private static String text(Optional<YamlNode> node, String key) {
