@@ -214,7 +214,8 @@ final class Anaphora {
    * "At a forum in Omsk … that country accounts for a third": a country, and no city named last.
    */
   private String called(Matcher m, String meant) {
-    boolean fits = meant.isEmpty() || Blocs.is(meant) || home.fits(m.group(), meant);
+    boolean bloc = Blocs.is(meant) && !home.isNoun(m.group());
+    boolean fits = meant.isEmpty() || bloc || home.fits(m.group(), meant);
     return fits
         ? meant
         : scene.sides().stream()

@@ -2,6 +2,7 @@ package org.keruen.extract.article;
 
 import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
+import org.keruen.spec.language.LanguageWords;
 
 /** Tells the amounts of a sentence that are no figures of trade, or go on with such a one. */
 final class Aside {
@@ -9,9 +10,11 @@ final class Aside {
   /** So near behind an amount its growth stands: ", which is almost ". */
   private static final int BESIDE = 22;
 
+  private final LanguageWords words;
   private final Manner manner;
 
-  Aside(Manner manner) {
+  Aside(LanguageWords words, Manner manner) {
+    this.words = words;
     this.manner = manner;
   }
 
@@ -32,7 +35,11 @@ final class Aside {
             && (a.measure() == Measure.VALUE || a.measure() == Measure.GROWTH_YOY)
             && (word == null || word.start() < from || word.start() >= to);
     // "Exports rose by $41 million and imports by $87 million": both are differences.
-    boolean change = told.change && a.measure() == Measure.VALUE && manner.isSaidAsChange(r, a);
+    boolean and =
+        from < a.start()
+            && words.links().and().matcher(r.text().substring(from, a.start())).matches();
+    boolean change =
+        told.change && a.measure() == Measure.VALUE && (and || manner.isSaidAsChange(r, a));
     if (!onwards && !change && !manner.isOtherThanTrade(r, a, from, to, word)) {
       return false;
     }

@@ -68,7 +68,7 @@ final class ClaimFinder {
     this.times = new Times(words, scene, story.dateline());
     this.manner = new Manner(words);
     this.earlierLevels = new EarlierLevels(words);
-    this.aside = new Aside(manner);
+    this.aside = new Aside(words, manner);
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
     this.elided = new ElidedAmounts(words, resolvers.measures());

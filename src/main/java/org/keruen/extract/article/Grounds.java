@@ -44,8 +44,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     boolean timeless = period.equals("unknown") && dated;
     add(doubts, Doubt.WITHOUT_PERIOD, timed && timeless);
     add(doubts, Doubt.OPEN_PERIOD, !when.alternatives().isEmpty());
-    boolean coded = hasCode(pair.reporter()) && hasCode(pair.partner());
-    add(doubts, Doubt.PARTY_WITHOUT_CODE, !coded);
+    add(doubts, Doubt.PARTNER_WITHOUT_CODE, pair.partner().startsWith("X:"));
     if (both) {
       Predicate<PartnerMention> third = s -> !pair.has(s.code()) && !isBeside(s.code(), pair);
       add(doubts, Doubt.THIRD_PARTY, f.r().sides().stream().anyMatch(third));
@@ -95,10 +94,6 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     if (holds) {
       doubts.add(doubt);
     }
-  }
-
-  private static boolean hasCode(String party) {
-    return !party.startsWith("X:");
   }
 
   /** Whether a party is no third one: the country of a region of the two, or a region of it. */

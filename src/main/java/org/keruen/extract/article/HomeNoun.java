@@ -64,6 +64,11 @@ final class HomeNoun {
         || flow == Flow.IMPORT && words.links().from().matcher(ahead).find();
   }
 
+  /** Whether words hold a noun for a sort of party: "with the republic", and not "with it". */
+  boolean isNoun(String said) {
+    return words.sides().called().stream().anyMatch(c -> c.noun().matcher(said).find());
+  }
+
   /** Whether a party is called by a noun: Tatarstan is a republic, Omsk is none. */
   boolean fits(String noun, String code) {
     return words.sides().called().stream()

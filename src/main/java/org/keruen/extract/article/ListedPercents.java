@@ -83,7 +83,7 @@ final class ListedPercents {
         b = as(a, Measure.SHARE, a.value().abs());
       }
       boolean sameSense = open || last != null && a.measure() == last.measure();
-      if (last != null && sameSense && isRounded(text, last, a)) {
+      if (last != null && sameSense && isRounded(r, last, a)) {
         // "Grew by a quarter (25.3 %)": the figure in the bracket is the exact one.
         filled.remove(last);
       }
@@ -159,10 +159,14 @@ final class ListedPercents {
   }
 
   /** Whether a percentage is the same as the one right before it, told in words there. */
-  private static boolean isRounded(String text, AmountMention last, AmountMention a) {
+  private static boolean isRounded(Reading r, AmountMention last, AmountMention a) {
     boolean inWords =
-        text.substring(last.start(), last.end()).chars().noneMatch(Character::isDigit);
+        r.text().substring(last.start(), last.end()).chars().noneMatch(Character::isDigit);
+    // "The turnover grew by half: exports by 54 %": of another flow.
+    boolean other =
+        r.flows().stream().anyMatch(f -> f.start() >= last.end() && f.end() <= a.start());
     return inWords
+        && !other
         && a.start() - last.end() < BRACKET
         && last.measure() != Measure.UNKNOWN
         && last.value().abs().subtract(a.value().abs()).abs().compareTo(CLOSE) < 0;

@@ -31,6 +31,11 @@ final class LoneSide {
           !own.isEmpty() && !own.equals(side.code()) && !Regions.isPart(own, side.code());
       return ours ? new Pair(own, side.code()) : Pair.UNKNOWN;
     }
+    boolean ofGroup = scene.home().startsWith("X:") && pair.has(scene.home());
+    if (ofGroup && !sides.isPartner(r, side) && !sides.isTo(r, side) && !sides.isFrom(r, side)) {
+      // "The three Baltic countries compared: Latvia recorded a deficit": its own.
+      return new Pair(side.code(), Parties.WORLD);
+    }
     if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
       return kept(pair);
     }

@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
 
@@ -30,22 +31,33 @@ final class MemberShares {
         .orElse("");
   }
 
-  /** "Sverdlovsk Region accounts for 10 % of Russia's exports to Tajikistan": its part of them. */
-  static Pair ofRegion(Figure f) {
-    List<String> codes =
-        Sides.within(f.r(), f.begin(), f.to()).stream()
-            .map(PartnerMention::code)
-            .distinct()
-            .toList();
-    List<String> regions =
-        codes.stream().filter(c -> codes.stream().anyMatch(o -> c.startsWith(o + "-"))).toList();
-    if (!f.isShare() || regions.size() != 1) {
+  /**
+   * "Georgia buys 47 % of Kazakhstan's grain exports": of him whose flow stands behind the share;
+   * "Sverdlovsk Region accounts for 10 % of Russia's exports to Tajikistan": its part of them.
+   */
+  static Pair ofOwner(Figure f) {
+    if (!f.isShare() || f.word() == null || f.word().start() < f.a().end()) {
       return Pair.UNKNOWN;
     }
-    String region = regions.get(0);
+    List<PartnerMention> owners = Sides.within(f.r(), f.a().end(), f.word().start());
+    List<PartnerMention> parts = Sides.within(f.r(), f.begin(), f.a().start());
+    boolean two = owners.size() == 1 && Sides.distinct(parts) == 1;
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (!two || owners.get(0).code().equals(parts.get(0).code())) {
+      return Pair.UNKNOWN;
+    }
+    String part = parts.get(0).code();
+    String owner = owners.get(0).code();
     List<String> others =
-        codes.stream().filter(c -> !c.equals(region) && !Regions.isPart(c, region)).toList();
-    return others.size() == 1 ? new Pair(region, others.get(0)) : Pair.UNKNOWN;
+        Sides.within(f.r(), f.word().end(), f.to()).stream()
+            .map(PartnerMention::code)
+            .filter(c -> !c.equals(owner) && !c.equals(part))
+            .distinct()
+            .toList();
+    if (Regions.isPart(part, owner)) {
+      return others.size() == 1 ? new Pair(part, others.get(0)) : Pair.UNKNOWN;
+    }
+    return oneWay && others.isEmpty() ? new Pair(owner, part) : Pair.UNKNOWN;
   }
 
   /** "Its trade with the Union … Russia accounted for 66 % of the trade with the Union": its. */

@@ -105,7 +105,8 @@ final class Named {
       Reading r = readings.of(all.get(j).text());
       boolean goesOn = j == i + 1 && all.get(j).paragraph() == all.get(i).paragraph();
       boolean isBuyer = r.flows().stream().anyMatch(Reading.FlowWord::isCounterpart);
-      boolean tells = isBuyer && !r.amounts().isEmpty() && !r.sides().isEmpty();
+      boolean tells =
+          isBuyer && !r.sides().isEmpty() && (!r.amounts().isEmpty() || r.sides().size() > 1);
       if (tells || goesOn && (isBuyer || !r.sides().isEmpty())) {
         return r;
       }

@@ -44,7 +44,8 @@ final class Parties {
 
   /** The parties of an amount. */
   Pair of(Figure f) {
-    return Shares.ofWorlds(f, said(f), scene.pair());
+    boolean unknown = UnknownSide.isNamed(words, f);
+    return unknown ? Pair.UNKNOWN : Shares.ofWorlds(f, said(f), scene.pair());
   }
 
   private Pair said(Figure f) {
@@ -63,7 +64,7 @@ final class Parties {
     }
     int begins = f.before() == null ? f.from() : clause(f);
     List<PartnerMention> ahead = Sides.within(r, begins, a.start());
-    List<PartnerMention> behind = Sides.within(r, a.end(), f.to());
+    List<PartnerMention> behind = Sides.within(r, a.end(), Math.min(f.to(), r.partEnd(a)));
     Pair fallen = right.fallen(f, behind);
     if (!fallen.equals(Pair.UNKNOWN)) {
       return fallen;
@@ -110,9 +111,9 @@ final class Parties {
     if (!listed.equals(Pair.UNKNOWN)) {
       return listed;
     }
-    Pair region = MemberShares.ofRegion(f);
-    if (!region.equals(Pair.UNKNOWN)) {
-      return region;
+    Pair whole = MemberShares.ofOwner(f);
+    if (!whole.equals(Pair.UNKNOWN)) {
+      return whole;
     }
     Pair shared = f.isShare() ? ofPart(f, ahead) : Pair.UNKNOWN;
     if (!shared.equals(Pair.UNKNOWN)) {

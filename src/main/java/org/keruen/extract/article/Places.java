@@ -30,6 +30,9 @@ final class Places {
   /** Between the noun of a flow and the end of it that is told: no other clause. */
   private static final Pattern CLAUSE = Pattern.compile("[^.,;:()0-9]{0,70}");
 
+  /** Between an owner and what is owned, with one word more or without. */
+  private static final Pattern OWNED = Pattern.compile("(?U)['\u2019]s\\s+(?<next>\\p{L}+\\s+)");
+
   private final String text;
   private final List<PartnerMention> all;
   private final LanguageWords words;
@@ -114,12 +117,24 @@ final class Places {
   /** "Irkutsk exported", "the turnover of Omsk": the city stands for its region. */
   private boolean isTrader(PartnerMention m) {
     return isWhoseFlow(m)
+        || isOwner(m)
         || !isBehindPreposition(m)
             && words.flows().entrySet().stream()
                 .filter(e -> isOneWay(e.getKey()))
                 .filter(e -> m.end() + 1 < text.length())
                 .anyMatch(
                     e -> e.getValue().matcher(text).region(m.end() + 1, text.length()).lookingAt());
+  }
+
+  /** "Astrakhan's trade volume" */
+  private boolean isOwner(PartnerMention m) {
+    Matcher owned = OWNED.matcher(text).region(m.end(), text.length());
+    return owned.lookingAt()
+        && words.flows().values().stream()
+            .anyMatch(
+                f ->
+                    f.matcher(text).region(owned.end(), text.length()).lookingAt()
+                        || f.matcher(text).region(owned.start("next"), text.length()).lookingAt());
   }
 
   private boolean isWhoseFlow(PartnerMention m) {

@@ -82,6 +82,7 @@ final class Shares {
         && (behind.flow() == Flow.EXPORT || behind.flow() == Flow.IMPORT)
         && r.isNoun(words, behind)
         && behind.start() - a.end() < NEAR
+        && !Sides.within(r, a.end(), behind.start()).isEmpty()
         && GENITIVE.matcher(r.text().substring(a.end(), behind.start())).matches();
   }
 

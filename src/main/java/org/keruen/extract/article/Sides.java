@@ -244,7 +244,7 @@ final class Sides {
         .filter(w -> w.start() >= first.end())
         .anyMatch(
             w ->
-                w.end() <= second.start() && isWhole(r, second)
+                w.end() <= second.start() && (isWhole(r, second) || isLinked(r, second))
                     // "the main destination for Armenian exports": told within the word
                     || w.start() < second.start() && second.end() < w.end());
   }

@@ -56,7 +56,8 @@ final class FiscalMeanings {
     LocalDate begins =
         LocalDate.of(day.getYear(), fiscal.begins().getMonth(), fiscal.begins().getDayOfMonth());
     LocalDate start = begins.isAfter(day) ? begins.minusYears(1) : begins;
-    Period year = Period.ofMonths(s.get("fr") == 1 ? start : start.minusYears(1), 12);
+    Period year =
+        Period.ofMonths(s.has("fr") && s.get("fr") != 1 ? start.minusYears(1) : start, 12);
     return PeriodReading.of(s.count() < 0 ? year : first(year, s.count()), "fiscal");
   }
 

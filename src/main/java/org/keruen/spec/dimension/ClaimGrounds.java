@@ -30,7 +30,7 @@ public record ClaimGrounds(BigDecimal least, Map<String, Double> told, Map<Doubt
     QUANTITY,
     WITHOUT_PERIOD,
     OPEN_PERIOD,
-    PARTY_WITHOUT_CODE,
+    PARTNER_WITHOUT_CODE,
     THIRD_PARTY,
     NEARER_PARTY,
     JOINED_PARTY;
