@@ -88,6 +88,10 @@ final class LoneSide {
     } else if (word == null) {
       return kept(pair);
     }
+    if (side.form() == PartnerMention.Form.ADJECTIVE && !adjective && isTold(pair)) {
+      // "Imports of fruit rose by 30 %, of Iranian ceramics by 10 %": of whom they were told.
+      return scene.pair();
+    }
     // "21 % is bought by …", where the verb comes first: a buyer is told without a preposition.
     boolean buyer =
         !export && !sides.isLinked(r, side) && side.form() != PartnerMention.Form.ADJECTIVE;
@@ -128,7 +132,11 @@ final class LoneSide {
 
   /** A pair as the article has told it so far. */
   private Pair kept(Pair pair) {
+    return isTold(pair) ? scene.pair() : pair;
+  }
+
+  private boolean isTold(Pair pair) {
     Pair told = scene.pair();
-    return told.has(pair.reporter()) && told.has(pair.partner()) ? told : pair;
+    return told.has(pair.reporter()) && told.has(pair.partner());
   }
 }
