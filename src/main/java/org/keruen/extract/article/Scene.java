@@ -172,7 +172,7 @@ final class Scene {
     return !home.isEmpty() && sides.stream().allMatch(this::isHome);
   }
 
-  private boolean isHome(String code) {
+  boolean isHome(String code) {
     return code.equals(home) || Regions.isPart(code, home);
   }
 

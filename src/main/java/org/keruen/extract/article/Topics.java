@@ -36,6 +36,11 @@ final class Topics {
         // "Its trade with the world was shrinking": the next figures are of that.
         scene.isBetween(of.code(), Parties.WORLD);
       }
+      boolean other = !scene.home().isEmpty() && !scene.isHome(of.code());
+      if (!ranks && other && isLed(new Sides(words), r, of)) {
+        // "Exports of barley to China are growing, too. They came to 59 thousand tonnes"
+        scene.isBetween(scene.home(), of.code());
+      }
       boolean first = !scene.sentences().hasClaims();
       if (first && !ranks && (Sides.isBehindFlow(r, of) || Sides.isPossessive(r, of))) {
         // "They spoke of the trade of the region with these countries": whose figures follow.
@@ -47,6 +52,12 @@ final class Topics {
     if (two.size() == 2) {
       scene.goesOnBetween(two.get(0), two.get(1));
     }
+  }
+
+  /** Whether all flows of a sentence go to a party, or come from it. */
+  private static boolean isLed(Sides sides, Reading r, PartnerMention of) {
+    return r.flows().stream().allMatch(f -> f.flow() == Flow.EXPORT) && sides.isTo(r, of)
+        || r.flows().stream().allMatch(f -> f.flow() == Flow.IMPORT) && sides.isFrom(r, of);
   }
 
   /** "Russia, too, trades with the bloc actively": whose trade with a bloc follows. */
