@@ -26,6 +26,9 @@ final class Sides {
   /** A flow's word that does not end in a preposition of its own: "went from". */
   private static final Pattern NOUN = Pattern.compile("(?U)\\p{L}{5}$");
 
+  /** Between a buyer's word and whose buyer it is: " for the ". */
+  private static final int NEAR = 12;
+
   private final LanguageWords words;
 
   Sides(LanguageWords words) {
@@ -244,9 +247,14 @@ final class Sides {
         .filter(w -> w.start() >= first.end())
         .anyMatch(
             w ->
-                w.end() <= second.start() && (isWhole(r, second) || isLinked(r, second))
+                w.end() <= second.start() && (isWhole(r, second) || isRightBehind(r, w, second))
                     // "the main destination for Armenian exports": told within the word
                     || w.start() < second.start() && second.end() < w.end());
+  }
+
+  /** "An export destination for South Korea": nothing but the preposition between them. */
+  private boolean isRightBehind(Reading r, Reading.FlowWord w, PartnerMention side) {
+    return side.start() - w.end() < NEAR && isLinked(r, side);
   }
 
   /** "China took first place in the turnover of Bashkortostan": the trade is of the second. */

@@ -82,7 +82,10 @@ public final class Percentages {
     boolean headIndex = cues.last("index_before", before) >= 0;
     boolean ofShare = share >= 0 && value.compareTo(HUNDRED) < 0;
     boolean index =
-        headIndex || !ofShare && cues.first("index", after) < 6 && Math.max(up, down) < 0;
+        headIndex
+            || !ofShare && cues.first("index", after) < 6 && Math.max(up, down) < 0
+            // "Shrank to $12.1 million, 83.2 % of the level of a year before"
+            || cues.first("of_level", after) == 0;
     if (index && value.compareTo(BigDecimal.valueOf(50)) > 0) {
       return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), OF_YEAR_BEFORE);
     }
