@@ -120,6 +120,7 @@ final class CarriedPeriods {
   private boolean isAsLong(String said, PeriodMention p) {
     PeriodMention last = scene.periods().last();
     return p.period().isKnown()
+        && p.kind().equals("cumulative")
         && last != null
         && last.period().isKnown()
         && p.period().months() == last.period().months()

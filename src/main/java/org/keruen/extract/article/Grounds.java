@@ -68,10 +68,17 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     return f.r().sides().stream().filter(some).mapToInt(s -> distance(f, s)).min().orElse(NOWHERE);
   }
 
+  /** A party as it is named in a figure's own words, or else next to it. */
   private static Optional<PartnerMention> nearestOf(Figure f, String code) {
     return f.r().sides().stream()
         .filter(s -> s.code().equals(code))
-        .min(Comparator.comparingInt(s -> distance(f, s)));
+        .min(
+            Comparator.<PartnerMention, Boolean>comparing(s -> !isAhead(f, s))
+                .thenComparing(s -> distance(f, s)));
+  }
+
+  private static boolean isAhead(Figure f, PartnerMention s) {
+    return s.start() >= f.begin() && s.end() <= f.a().start();
   }
 
   private static int distance(Figure f, PartnerMention s) {

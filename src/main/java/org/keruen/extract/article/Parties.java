@@ -44,8 +44,7 @@ final class Parties {
 
   /** The parties of an amount. */
   Pair of(Figure f) {
-    boolean unknown = UnknownSide.isNamed(words, f);
-    return unknown ? Pair.UNKNOWN : Shares.ofWorlds(f, said(f), scene.pair());
+    return UnknownSide.isNamed(words, f) ? Pair.UNKNOWN : Shares.ofWorlds(f, said(f), scene.pair());
   }
 
   private Pair said(Figure f) {
@@ -131,7 +130,7 @@ final class Parties {
             ? Sides.nearest(ahead, f.word() == null ? a.start() : f.word().start())
             : named;
     two = ofOneEnd(f, two);
-    boolean toOne = two.size() == 1 && f.flow() != Flow.IMPORT && sides.isTo(r, two.get(0));
+    boolean toOne = two.size() == 1 && sides.isOtherEnd(r, two.get(0), f.flow());
     boolean ofWhole = f.isShare() && (f.before() != null || !two.isEmpty());
     if (two.size() < 2 && !toOne && !ofWhole && isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();

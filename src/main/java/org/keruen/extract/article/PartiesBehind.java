@@ -248,7 +248,7 @@ final class PartiesBehind {
     return words
         .home()
         .matcher(f.r().text())
-        .region(f.begin(), end)
+        .region(Math.min(f.begin(), end), end)
         .results()
         .reduce((x, y) -> y)
         .orElse(null);

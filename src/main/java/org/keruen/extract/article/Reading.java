@@ -158,9 +158,12 @@ record Reading(
   int ownEnd(LanguageWords words, AmountMention a) {
     int end = partEnd(a);
     Matcher counted = COUNTED.matcher(text).region(a.end(), end);
-    return counted.find() && words.links().and().matcher(counted.group(1)).matches()
-        ? counted.start()
-        : end;
+    while (counted.find()) {
+      if (words.links().and().matcher(counted.group(1)).matches()) {
+        return counted.start();
+      }
+    }
+    return end;
   }
 
   Reading withPeriods(List<PeriodMention> others) {

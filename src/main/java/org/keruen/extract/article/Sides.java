@@ -136,6 +136,11 @@ final class Sides {
     return words.links().at().matcher(r.text().substring(0, side.end())).find();
   }
 
+  /** Whether goods of a flow go to a party, or come from it. */
+  boolean isOtherEnd(Reading r, PartnerMention side, Flow flow) {
+    return flow == Flow.IMPORT ? isFrom(r, side) : isTo(r, side);
+  }
+
   boolean isFrom(Reading r, PartnerMention side) {
     return isDirectedBy(words.links().from(), r, side) && !isBehindFlow(r, side)
         || isSaid(words.thence(), r, side)
@@ -247,14 +252,11 @@ final class Sides {
         .filter(w -> w.start() >= first.end())
         .anyMatch(
             w ->
-                w.end() <= second.start() && (isWhole(r, second) || isRightBehind(r, w, second))
+                w.end() <= second.start()
+                        && (isWhole(r, second)
+                            || second.start() - w.end() < NEAR && isLinked(r, second))
                     // "the main destination for Armenian exports": told within the word
                     || w.start() < second.start() && second.end() < w.end());
-  }
-
-  /** "An export destination for South Korea": nothing but the preposition between them. */
-  private boolean isRightBehind(Reading r, Reading.FlowWord w, PartnerMention side) {
-    return side.start() - w.end() < NEAR && isLinked(r, side);
   }
 
   /** "China took first place in the turnover of Bashkortostan": the trade is of the second. */

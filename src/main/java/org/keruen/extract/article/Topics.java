@@ -37,7 +37,7 @@ final class Topics {
         scene.isBetween(of.code(), Parties.WORLD);
       }
       boolean other = !scene.home().isEmpty() && !scene.isHome(of.code());
-      if (!ranks && other && isLed(new Sides(words), r, of)) {
+      if (!ranks && other && scene.flows().main() != Flow.TURNOVER && isLed(words, r, of)) {
         // "Exports of barley to China are growing, too. They came to 59 thousand tonnes"
         scene.isBetween(scene.home(), of.code());
       }
@@ -54,7 +54,13 @@ final class Topics {
     }
   }
 
-  /** Whether all flows of a sentence go to a party, or come from it. */
+  /** Whether all flows of a sentence, told by nouns, go to a party, or come from it. */
+  private static boolean isLed(LanguageWords words, Reading r, PartnerMention of) {
+    Sides sides = new Sides(words);
+    boolean nouns = r.flows().stream().allMatch(f -> r.isNoun(words, f));
+    return nouns && isLed(sides, r, of);
+  }
+
   private static boolean isLed(Sides sides, Reading r, PartnerMention of) {
     return r.flows().stream().allMatch(f -> f.flow() == Flow.EXPORT) && sides.isTo(r, of)
         || r.flows().stream().allMatch(f -> f.flow() == Flow.IMPORT) && sides.isFrom(r, of);

@@ -104,7 +104,8 @@ public final class Percentages {
     int downAfter = cues.first("down", after);
     // "Fell by 39.1 % over the same months" is no rise, "6 % over the year before" is.
     boolean over = cues.first("over_base", after) == 0;
-    boolean rises = cues.first("up_after", after) == 0 || over && down <= up;
+    boolean fallen = down > up && before.substring(down).chars().noneMatch(Character::isDigit);
+    boolean rises = cues.first("up_after", after) == 0 || over && !fallen;
     boolean falls2 = cues.first("down_after", after) == 0;
     if (rises || falls2) {
       BigDecimal signed = falls2 && value.signum() > 0 ? value.negate() : value;
