@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
 import org.keruen.resolve.PartnerMention;
@@ -50,10 +51,9 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
       Predicate<PartnerMention> third = s -> !pair.has(s.code()) && !isBeside(s.code(), pair);
       add(doubts, Doubt.THIRD_PARTY, f.r().sides().stream().anyMatch(third));
       boolean joined =
-          nearestOf(f, pair.reporter()).filter(s -> isJoined(words, f.r(), s, third)).isPresent()
-              || nearestOf(f, pair.partner())
-                  .filter(s -> isJoined(words, f.r(), s, third))
-                  .isPresent();
+          Stream.of(pair.reporter(), pair.partner())
+              .flatMap(c -> nearestOf(f, c).stream())
+              .anyMatch(s -> isJoined(words, f.r(), s, third));
       add(doubts, Doubt.JOINED_PARTY, joined);
       // "16.9 % fell to Russia, 16.8 % to China": Russia is of the figure before.
       Predicate<PartnerMention> own = s -> s.start() >= f.begin() && s.end() <= f.to();

@@ -76,7 +76,7 @@ final class LoneSide {
     if (adjective && !directed && sides.isBare(r, side) && !Sides.isPossessive(r, side)) {
       return outward;
     }
-    if (directed && (export ? sides.isTo(r, side) : sides.isFrom(r, side))) {
+    if (directed && sides.isOtherEnd(r, side, flow)) {
       return inward;
     }
     if (sides.isOriginOfGoods(r, side) || !directed && isOrigin(side, word)) {
@@ -103,11 +103,9 @@ final class LoneSide {
    * "Exports to Italy", "the region's trade with Italy": a party that is somebody else's partner.
    */
   private boolean isOtherEnd(Reading r, PartnerMention side, Flow flow) {
-    return switch (flow) {
-      case EXPORT -> sides.isTo(r, side);
-      case IMPORT -> sides.isFrom(r, side);
-      default -> sides.isPartner(r, side) && r.tellsHome(words, 0, side.start());
-    };
+    return flow == Flow.EXPORT || flow == Flow.IMPORT
+        ? sides.isOtherEnd(r, side, flow)
+        : sides.isPartner(r, side) && r.tellsHome(words, 0, side.start());
   }
 
   /** "Supplies of Tajik medicines": whence they come. */

@@ -68,6 +68,7 @@ final class Named {
     return aims.contains(code) && !others.contains(code);
   }
 
+  /** Whether all of some are only told as where something goes: no two that trade. */
   boolean areAims(List<String> codes) {
     return codes.stream().allMatch(this::isOnlyAim);
   }

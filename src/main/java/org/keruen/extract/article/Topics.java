@@ -56,14 +56,10 @@ final class Topics {
 
   /** Whether all flows of a sentence, told by nouns, go to a party, or come from it. */
   private static boolean isLed(LanguageWords words, Reading r, PartnerMention of) {
-    Sides sides = new Sides(words);
-    boolean nouns = r.flows().stream().allMatch(f -> r.isNoun(words, f));
-    return nouns && isLed(sides, r, of);
-  }
-
-  private static boolean isLed(Sides sides, Reading r, PartnerMention of) {
-    return r.flows().stream().allMatch(f -> f.flow() == Flow.EXPORT) && sides.isTo(r, of)
-        || r.flows().stream().allMatch(f -> f.flow() == Flow.IMPORT) && sides.isFrom(r, of);
+    Flow flow = r.flows().get(0).flow();
+    return (flow == Flow.EXPORT || flow == Flow.IMPORT)
+        && r.flows().stream().allMatch(f -> f.flow() == flow && r.isNoun(words, f))
+        && new Sides(words).isOtherEnd(r, of, flow);
   }
 
   /** "Russia, too, trades with the bloc actively": whose trade with a bloc follows. */

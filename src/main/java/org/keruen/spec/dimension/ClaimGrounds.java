@@ -84,11 +84,6 @@ public record ClaimGrounds(BigDecimal least, Map<String, Double> told, Map<Doubt
     return new ClaimGrounds(node.get("least").as(ClaimGrounds::part, "0 to 1"), told, doubts);
   }
 
-  /** The same with another least confidence, 0 to 1: 0 lets every figure be a claim. */
-  public ClaimGrounds withLeast(BigDecimal other) {
-    return new ClaimGrounds(other, told, doubts);
-  }
-
   private static BigDecimal part(String text) {
     BigDecimal part = new BigDecimal(text);
     if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0) {

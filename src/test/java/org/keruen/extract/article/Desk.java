@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,13 +20,20 @@ final class Desk {
 
   private static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
 
+  private static final ClaimGrounds GROUNDS = ClaimGrounds.read(JOBS);
+
   private final ArticleExtractor extractor;
 
   Desk() {
-    this(ClaimGrounds.read(JOBS));
+    this(GROUNDS);
   }
 
-  Desk(ClaimGrounds grounds) {
+  /** One that asks its claims for another confidence, 0 to 1: with 0 every figure is a claim. */
+  Desk(BigDecimal least) {
+    this(new ClaimGrounds(least, GROUNDS.told(), GROUNDS.doubts()));
+  }
+
+  private Desk(ClaimGrounds grounds) {
     this.extractor =
         new ArticleExtractor(
             LanguageWords.read(JOBS),

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.keruen.model.RawClaim;
 import org.keruen.spec.JobsFolder;
-import org.keruen.spec.dimension.ClaimGrounds;
 import org.keruen.spec.language.LanguageWords;
 
 class LanguageExamplesTest {
@@ -23,7 +22,7 @@ class LanguageExamplesTest {
   @TempDir private static Path folder;
 
   /** An example shows how words are read, whatever confidence a claim has to have. */
-  private final Desk desk = new Desk(ClaimGrounds.read(JOBS).withLeast(BigDecimal.ZERO));
+  private final Desk desk = new Desk(BigDecimal.ZERO);
 
   @TestFactory
   Stream<DynamicTest> every_example_of_a_language_makes_the_claims_it_says() {
