@@ -102,7 +102,7 @@ final class FiscalMeanings {
   }
 
   /** Whether digits, in full or cut to two or three, name the year after. */
-  private static boolean follows(int year, int digits) {
+  static boolean follows(int year, int digits) {
     int next = year + 1;
     return digits == next || digits == next % 100 || digits == next % 1000;
   }

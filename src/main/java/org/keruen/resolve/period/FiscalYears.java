@@ -7,16 +7,24 @@ import java.util.Map;
 import org.keruen.model.Period;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.dimension.FiscalYear;
+import org.keruen.spec.dimension.MarketingYears;
 
 /** What a year means where the statistical year is no calendar year. */
 final class FiscalYears {
 
   private final Map<String, FiscalYear> years;
   private final List<FiscalYear> numbered;
+  private final MarketingYears marketing;
 
-  FiscalYears(Map<String, FiscalYear> years) {
+  FiscalYears(Map<String, FiscalYear> years, MarketingYears marketing) {
     this.years = Map.copyOf(years);
+    this.marketing = marketing;
     this.numbered = List.copyOf(years.values());
+  }
+
+  /** When the years of the countries' harvests begin. */
+  MarketingYears marketing() {
+    return marketing;
   }
 
   /** The countries' names as numbered patterns, from 1, in the order of {@link #of}. */

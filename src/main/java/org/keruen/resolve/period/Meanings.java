@@ -14,6 +14,7 @@ final class Meanings {
     ALL.putAll(DayMeanings.all());
     ALL.putAll(RelativeMeanings.all());
     ALL.putAll(FiscalMeanings.all());
+    ALL.putAll(MarketingMeanings.all());
     ALL.put("none", s -> PeriodReading.NONE);
     ALL.put(
         "unknowable",

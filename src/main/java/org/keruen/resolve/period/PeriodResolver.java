@@ -13,6 +13,7 @@ import org.keruen.model.Period;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.JobsFolder;
 import org.keruen.spec.dimension.FiscalYear;
+import org.keruen.spec.dimension.MarketingYears;
 import org.keruen.spec.dimension.PeriodWords;
 
 /**
@@ -39,7 +40,8 @@ public final class PeriodResolver {
 
   /** Reads the wordings from {@code jobs/dimensions/periods}. */
   public static PeriodResolver load(JobsFolder jobs) {
-    return new PeriodResolver(PeriodWords.read(jobs), new FiscalYears(FiscalYear.read(jobs)));
+    return new PeriodResolver(
+        PeriodWords.read(jobs), new FiscalYears(FiscalYear.read(jobs), MarketingYears.read(jobs)));
   }
 
   /**
@@ -106,7 +108,7 @@ public final class PeriodResolver {
 
   /** A mention as the figures of a country mean it, whose statistical year may be its own. */
   public PeriodMention of(PeriodMention mention, String country) {
-    return fiscalYears.of(mention, country);
+    return MarketingMeanings.of(fiscalYears.of(mention, country), country, fiscalYears.marketing());
   }
 
   /** The periods that a sentence names, in its order, none overlapping. */

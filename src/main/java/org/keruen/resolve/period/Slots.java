@@ -18,7 +18,7 @@ import org.keruen.model.Period;
  */
 record Slots(Wording wording, Matcher match, LocalDate reference, FiscalYears fiscalYears) {
 
-  /** Years from the day of printing, by the number of a word of class {@code ry}. */
+  /** Years from the day of printing, by the number of a word of class {@code ry} or {@code mr}. */
   private static final int[] DISTANCE = {0, 0, -1, 1, -2};
 
   private static final int ANY_LEAP_YEAR = 2000;
@@ -51,7 +51,12 @@ record Slots(Wording wording, Matcher match, LocalDate reference, FiscalYears fi
     if (has("y")) {
       return fullYear("y");
     }
-    return has("ry") ? reference().getYear() + DISTANCE[get("ry")] : fullYear("yy");
+    return has("ry") ? reference().getYear() + distance("ry") : fullYear("yy");
+  }
+
+  /** How many years from the running one a word of that class points: this one 0, the last -1. */
+  int distance(String slot) {
+    return DISTANCE[get(slot)];
   }
 
   /** Two digits are of this century up to 2049. */
