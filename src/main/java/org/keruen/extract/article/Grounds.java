@@ -56,7 +56,10 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
               .anyMatch(s -> isJoined(words, f.r(), s, third));
       add(doubts, Doubt.JOINED_PARTY, joined);
       // "16.9 % fell to Russia, 16.8 % to China": Russia is of the figure before.
-      Predicate<PartnerMention> own = s -> s.start() >= f.begin() && s.end() <= f.to();
+      boolean behind =
+          f.r().sides().stream().anyMatch(s -> pair.has(s.code()) && isRightBehind(f, s));
+      Predicate<PartnerMention> own =
+          s -> s.start() >= f.begin() && s.end() <= f.to() && !(behind && isBeforeComma(f, s));
       int nearest = nearest(f, s -> pair.has(s.code()));
       add(doubts, Doubt.NEARER_PARTY, nearest(f, third.and(own)) < nearest);
     }
@@ -79,6 +82,19 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
 
   private static boolean isAhead(Figure f, PartnerMention s) {
     return s.start() >= f.begin() && s.end() <= f.a().start();
+  }
+
+  /** "1,146 thousand tons to Afghanistan": behind the figure, in one breath with it. */
+  private static boolean isRightBehind(Figure f, PartnerMention s) {
+    return s.start() >= f.a().end()
+        && s.start() <= f.to()
+        && f.r().text().substring(f.a().end(), s.start()).indexOf(',') < 0;
+  }
+
+  /** "2,345 thousand tons to Uzbekistan, 1,146 …": of the figure before the comma. */
+  private static boolean isBeforeComma(Figure f, PartnerMention s) {
+    return s.end() <= f.a().start()
+        && f.r().text().substring(s.end(), f.a().start()).strip().startsWith(",");
   }
 
   private static int distance(Figure f, PartnerMention s) {

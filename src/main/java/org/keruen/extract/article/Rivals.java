@@ -8,23 +8,49 @@ import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
 
 /**
- * Two parties of whom one overtook the other: "China overtook Russia in trade with Kazakhstan".
- * They trade with a third, and not, as far as the sentence tells, with each other.
+ * Two parties of whom one overtook the other, "China overtook Russia in trade with Kazakhstan", or
+ * who both buy. They trade with a third, and not, as far as the sentence tells, with each other.
  */
 final class Rivals {
 
   private final Optional<Pattern> overtakes;
+  private final Pattern and;
   private final boolean verbLast;
 
   Rivals(LanguageWords words) {
     this.overtakes = words.sides().overtakes();
+    this.and = words.links().and();
     // Languages that tell "to" by a case put the verb behind both.
     this.verbLast = words.toCase().isPresent();
   }
 
   /** The two, in the order in which they are named; empty if a sentence tells of none. */
   List<PartnerMention> of(Reading r) {
-    if (overtakes.isEmpty() || r.sides().size() < 2) {
+    if (r.sides().size() < 2) {
+      return List.of();
+    }
+    List<PartnerMention> overtaken = overtaken(r);
+    return overtaken.isEmpty() ? buyers(r) : overtaken;
+  }
+
+  /** "Uzbekistan and Afghanistan lead among the buyers of Kazakh grain" */
+  private List<PartnerMention> buyers(Reading r) {
+    if (r.flows().stream().noneMatch(Reading.FlowWord::isCounterpart)) {
+      return List.of();
+    }
+    for (int i = 0; i + 1 < r.sides().size(); i++) {
+      PartnerMention one = r.sides().get(i);
+      PartnerMention other = r.sides().get(i + 1);
+      String between = r.text().substring(one.end(), Math.max(one.end(), other.start()));
+      if (and.matcher(between).matches() && !Regions.isPart(one.code(), other.code())) {
+        return List.of(one, other);
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartnerMention> overtaken(Reading r) {
+    if (overtakes.isEmpty()) {
       return List.of();
     }
     Matcher m = overtakes.get().matcher(r.text());

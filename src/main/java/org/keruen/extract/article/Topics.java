@@ -10,6 +10,9 @@ import org.keruen.spec.language.LanguageWords;
 /** Takes note of what a sentence without figures speaks of. */
 final class Topics {
 
+  /** So many letters has a sentence that says one thing. */
+  private static final int SHORT = 60;
+
   private Topics() {}
 
   /** A sentence without figures of trade: what it speaks of the next may give figures of. */
@@ -101,7 +104,13 @@ final class Topics {
         .filter(p -> !p.kind().equals("base") && p.period().isKnown() && !isStart(words, r, p))
         // "Trade had been growing in 2016-2020. It was $50 million": of no such window.
         .filter(p -> p.period().months() <= 12 && p.period().days() == 0)
-        .filter(p -> trade || asks || leads && p.period().months() > 1 || isWindow(r, p))
+        .filter(
+            p ->
+                trade
+                    || asks
+                    || leads && p.period().months() > 1
+                    || isWindow(r, p)
+                    || isOfYear(r, p))
         .findFirst()
         .ifPresent(scene.periods()::are);
   }
@@ -109,6 +118,15 @@ final class Topics {
   /** "There is news of the first half of the year, too": months of which figures are told. */
   private static boolean isWindow(Reading r, PeriodMention p) {
     return r.amounts().isEmpty() && p.period().months() > 1 && p.period().months() < 12;
+  }
+
+  /** "The year 2017 was even worse.": a short sentence on nothing but a year. */
+  private static boolean isOfYear(Reading r, PeriodMention p) {
+    return r.amounts().isEmpty()
+        && r.sides().isEmpty()
+        && r.periods().size() == 1
+        && p.kind().equals("year")
+        && r.text().strip().length() <= SHORT;
   }
 
   private static boolean isOfSupplies(LanguageWords words, Reading r) {

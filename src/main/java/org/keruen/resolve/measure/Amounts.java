@@ -74,7 +74,7 @@ final class Amounts {
           percentages.percent(text, m.start(), m.end(), value, m.group("p"), signed);
       return mentions.of(text, m.start(), m.end(), sense, step);
     } else if (m.group("t") != null) {
-      Percentages.Sense sense = percentages.times(text, m.start(), m.end(), number);
+      Percentages.Sense sense = percentages.times(text, m.start(), m.end(), value);
       return mentions.of(text, m.start(), m.end(), sense, step.movePointRight(2));
     } else if (m.group("q") != null) {
       String unit = m.group("q").toLowerCase(Locale.ROOT).strip();

@@ -4,6 +4,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -34,6 +35,7 @@ final class NumberWords {
   private static final int LONG = 5;
 
   private final Pattern before;
+  private final Pattern fused;
   private final Pattern half;
   private final Words words;
 
@@ -43,6 +45,9 @@ final class NumberWords {
   NumberWords(MeasureWords measures, String scales) {
     words = new Words(measures.numbers());
     half = Words.pattern("\\s+(?:" + measures.separators().get("and_a_half") + ")$");
+    fused =
+        Words.pattern(
+            "(?<![\\p{L}\\p{N}-])(\\p{L}{3,})(?=" + measures.separators().get("fused") + ")");
     before =
         Words.pattern(
             "(?<![\\p{L}\\p{N}])((?:(?:[0-9]+|\\p{L}+)[ -]){1,6})(?=(?:"
@@ -71,6 +76,14 @@ final class NumberWords {
         start = blank < 0 || blank >= m.end(1) ? m.end(1) : blank + 1;
       }
     }
+    Matcher glued = fused.matcher(text);
+    while (glued.find()) {
+      String digits = digits(glued.group(1));
+      if (digits != null && digits.length() <= glued.group(1).length()) {
+        int room = glued.group(1).length() - digits.length();
+        out.replace(glued.start(1), glued.end(1), " ".repeat(room) + digits);
+      }
+    }
     return out.toString();
   }
 
@@ -93,11 +106,19 @@ final class NumberWords {
       if (at.getIndex() == lower.length()
           && number != null
           && number.longValue() > 0
-          && number.longValue() < 1000) {
+          && number.longValue() < 1000
+          && !isOrdinal(format, number.longValue(), lower)) {
         return Long.toString(number.longValue());
       }
     }
     return composed(lower);
+  }
+
+  /** "For the second time": the spelling rules read ordinals, too. */
+  private static boolean isOrdinal(RuleBasedNumberFormat format, long number, String spelled) {
+    return Arrays.stream(format.getRuleSetNames())
+        .filter(rules -> rules.contains("ordinal"))
+        .anyMatch(rules -> format.format(number, rules).equals(spelled));
   }
 
   /** Words of hundreds, tens and ones in falling order: "екі жүз елу" is 250. */

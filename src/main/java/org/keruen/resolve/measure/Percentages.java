@@ -135,6 +135,12 @@ public final class Percentages {
       return new Sense(
           Measure.GROWTH_YOY, fell ? value.negate() : value, fell ? "a fall" : "a rise");
     }
+    if (share < 0 && isOfTwoLevels(text, start, end)) {
+      // "The pace fell from 9 % to 4 %" are two growths; whose 9 % it is else, nobody says.
+      return rates
+          ? new Sense(Measure.GROWTH_YOY, value, "a pace of growth")
+          : new Sense(Measure.UNKNOWN, value, OPEN);
+    }
     boolean growth = Math.max(up, down) >= 0 && Math.max(up, down) > share;
     boolean growthAfter =
         share < 0
@@ -156,10 +162,42 @@ public final class Percentages {
     if (hasSign) {
       return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
     }
+    Sense far = farChange(text, start, value);
+    if (far != null) {
+      return far;
+    }
     if (apposed) {
       return new Sense(Measure.SHARE, value, "the part that the amount before it is");
     }
     return new Sense(Measure.UNKNOWN, value, OPEN);
+  }
+
+  /** "From 42.7 % to 44.5 %": what it was and what it is, and no difference. */
+  private boolean isOfTwoLevels(String text, int start, int end) {
+    String before = clause(text, start, FAR);
+    boolean first =
+        cues.last("first_level", before) == before.length()
+            && cues.first("to_level", text.substring(end)) == 0;
+    return first || cues.last("second_level", before) == before.length();
+  }
+
+  /**
+   * "Rose from 1,015.7 million in 2020 to 1,541.7 million by the end of 2021, i.e. by 51.7 %": a
+   * difference, whose verb stands far ahead; null if it is none.
+   */
+  private Sense farChange(String text, int start, BigDecimal value) {
+    String before = clause(text, start, FAR);
+    if (cues.last("by_before", before) != before.length()) {
+      return null;
+    }
+    int up = cues.last("up", before);
+    int down = cues.last("down", before);
+    if (Math.max(up, down) < 0) {
+      return null;
+    }
+    boolean falls = down > up && value.signum() > 0;
+    return new Sense(
+        Measure.GROWTH_YOY, falls ? value.negate() : value, falls ? "a fall" : "a rise");
   }
 
   /**
@@ -224,7 +262,9 @@ public final class Percentages {
 
   private boolean isOfOtherBase(String text, int start, int end) {
     String after = text.substring(end, Math.min(text.length(), end + 45));
-    if (cues.first("other_base", after) < NOWHERE) {
+    // "Up 31 %, the highest in five years": the years are those of the record.
+    int record = cues.first("superlative", after);
+    if (cues.first("other_base", after.substring(0, Math.min(after.length(), record))) < NOWHERE) {
       return true;
     }
     String before = text.substring(Math.max(0, start - 60), start);
