@@ -149,7 +149,9 @@ final class Cast {
 
   /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */
   void names(Reading r) {
-    r.sides().forEach(s -> scene.named().isNamed(s.code(), sides.isTo(r, s)));
+    List<PartnerMention> race = rivals.of(r);
+    r.sides()
+        .forEach(s -> scene.named().isNamed(s.code(), sides.isTo(r, s) || race.contains(s)));
     List<PartnerMention> who =
         r.sides().stream()
             .filter(
@@ -168,7 +170,6 @@ final class Cast {
     if (joined) {
       blocs.forEach(scene::isJoined);
     }
-    List<PartnerMention> race = rivals.of(r);
     boolean partnersOnly =
         joined
             || !race.isEmpty()

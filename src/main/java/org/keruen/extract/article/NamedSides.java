@@ -183,6 +183,8 @@ final class NamedSides {
    * "the Omsk Region of Russia", "Tatarstan (Russia)": the country only says where the region is.
    */
   private boolean isCountryOfRegion(PartnerMention m) {
+    // Where a case tells the place, "Астанада Қазақстан мен Түркия" names a city and two countries.
+    boolean countryFirst = words.toCase().isPresent();
     for (PartnerMention region : all) {
       if (!region.code().startsWith(m.code() + "-")) {
         continue;
@@ -193,7 +195,8 @@ final class NamedSides {
               : text.substring(Math.min(m.end(), region.start()), region.start());
       if (words.sides().partOf().filter(p -> p.matcher(between).matches()).isPresent()
           || region.end() <= m.start() && BRACKET.matcher(between).matches()
-          || between.matches("(?:['\u2019]s)?\\s+")) {
+          || !(region.end() <= m.start() && countryFirst)
+              && between.matches("(?:['\u2019]s)?\\s+")) {
         return true;
       }
     }
