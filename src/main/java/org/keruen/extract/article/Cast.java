@@ -150,8 +150,7 @@ final class Cast {
   /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */
   void names(Reading r) {
     List<PartnerMention> race = rivals.of(r);
-    r.sides()
-        .forEach(s -> scene.named().isNamed(s.code(), sides.isTo(r, s) || race.contains(s)));
+    r.sides().forEach(s -> scene.named().isNamed(s.code(), sides.isTo(r, s) || race.contains(s)));
     List<PartnerMention> who =
         r.sides().stream()
             .filter(

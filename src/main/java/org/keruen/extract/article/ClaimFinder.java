@@ -89,7 +89,7 @@ final class ClaimFinder {
         .ifPresent(scene.periods()::are);
     List<Story.Sentence> all = story.sentences();
     for (int i = 0; i < all.size(); i++) {
-      scene.named().comesNext(Named.next(all, i, readings));
+      scene.named().comesNext(Named.next(all, i, readings), Named.goToAll(words, all, i));
       read(all.get(i), i);
     }
     List<RawRecord> found = new ArrayList<>(maker.claims());

@@ -44,7 +44,7 @@ final class LoneSide {
       return pair.partner().equals(Parties.WORLD) ? pair : pair.turned();
     }
     boolean first = !scene.sentences().hasClaims();
-    if (first && scene.named().isForNext(other) && !sides.isTo(r, side) && !sides.isFrom(r, side)) {
+    if (first && scene.named().isForNext(other) && !sides.isOtherEnd(r, side, flow)) {
       return new Pair(side.code(), Parties.WORLD);
     }
     Pair inward = new Pair(other, side.code());

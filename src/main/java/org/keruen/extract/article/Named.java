@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.keruen.resolve.PartnerMention;
+import org.keruen.spec.language.LanguageWords;
 
 /** Whom an article has named below its title, and whom its next sentence gives figures of. */
 final class Named {
@@ -87,13 +88,14 @@ final class Named {
    * Takes note of the sentence behind the one that is read.
    *
    * @param r null if the paragraph ends
+   * @param goesToAll whether it says that the goods go to all the world
    */
-  void comesNext(Reading r) {
+  void comesNext(Reading r, boolean goesToAll) {
     Set<String> codes = new HashSet<>();
     if (r != null && !r.amounts().isEmpty()) {
       r.sides().stream().map(PartnerMention::code).forEach(codes::add);
     }
-    sells = r != null && r.flows().stream().anyMatch(Reading.FlowWord::isCounterpart);
+    sells = goesToAll || r != null && r.flows().stream().anyMatch(Reading.FlowWord::isCounterpart);
     next = codes;
   }
 
@@ -113,6 +115,13 @@ final class Named {
       }
     }
     return null;
+  }
+
+  /** "Its goods go to 18 countries", says one of the next sentences of the paragraph. */
+  static boolean goToAll(LanguageWords words, List<Story.Sentence> all, int i) {
+    return all.subList(i + 1, Math.min(i + 3, all.size())).stream()
+        .filter(s -> s.paragraph() == all.get(i).paragraph())
+        .anyMatch(s -> words.inAll().filter(p -> p.matcher(s.text()).find()).isPresent());
   }
 
   /**
