@@ -38,6 +38,7 @@ final class ClaimFinder {
   private final FlowFinder flows;
   private final Continuation continuation;
   private final ElidedAmounts elided;
+  private final JointPartners joint;
   private final Speakers speakers;
   private final ClaimMaker maker;
   private final SourceFile file;
@@ -72,6 +73,7 @@ final class ClaimFinder {
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
     this.elided = new ElidedAmounts(words, resolvers.measures());
+    this.joint = new JointPartners(words);
     this.speakers = new Speakers(words, scene);
     this.maker = new ClaimMaker(story, file, resolvers, grounds);
   }
@@ -109,7 +111,7 @@ final class ClaimFinder {
       scene.begin(!r.sides().isEmpty());
     }
     Pair pairBefore = scene.sentences().hasClaims() ? scene.pair() : Pair.UNKNOWN;
-    Told told = figures(sentence, speakers.without(r), number);
+    Told told = figures(sentence, joint.joined(speakers.without(r)), number);
     boolean sharesOnly = told.pair != null && told.onlyShares && pairBefore.has(Parties.WORLD);
     if (told.parties.size() > 2 || sharesOnly) {
       // A list of partners, or a partner's share of the whole, is over: what follows is of the

@@ -26,8 +26,7 @@ final class YearGrowth {
       return ofNoYear || isAgainstLongAgo(f, dateline);
     }
     int year = when.period().start().getYear();
-    boolean farAhead =
-        modality != Modality.REPORTED && dateline != null && year > dateline.getYear() + 1;
+    boolean farAhead = dateline != null && year > dateline.getYear() + 1;
     return farAhead
         || spansYears(f)
         || isAgainstWholeYear(words, f, when)

@@ -233,6 +233,11 @@ public final class Percentages {
     boolean falls =
         cues.last("down", before) > cues.last("up", before)
             || cues.last("up", before) < 0 && cues.first("down", after) < cues.first("up", after);
+    if (times.compareTo(BigDecimal.ONE) < 0
+        && cues.last("up", before) > cues.last("down", before)) {
+      // "Grew by half"
+      return new Sense(Measure.GROWTH_YOY, times.multiply(HUNDRED), "a rise");
+    }
     BigDecimal growth =
         falls && times.signum() > 0 && times.compareTo(BigDecimal.ONE) > 0
             ? HUNDRED.divide(times, 2, RoundingMode.HALF_EVEN).subtract(HUNDRED)
