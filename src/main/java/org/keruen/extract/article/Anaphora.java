@@ -240,6 +240,10 @@ final class Anaphora {
         && r.sides().stream().noneMatch(s -> s.end() <= at);
   }
 
+  private static boolean isTold(Reading r, int from, int to) {
+    return r.amounts().stream().anyMatch(a -> a.start() >= from && a.end() <= to);
+  }
+
   private static PartnerMention meant(int start, int end, String code) {
     return new PartnerMention(start, end, code, PartnerMention.Form.NAME, MEANT);
   }
@@ -254,8 +258,9 @@ final class Anaphora {
     List<PartnerMention> before = r.sides().stream().filter(s -> s.end() <= start).toList();
     return before.stream()
         .filter(s -> Sides.isAhead(words.links().linked(), r, s))
-        // "From Bashkiria to that country": another one.
-        .filter(s -> !Sides.isAhead(words.links().from(), r, s))
+        // "From Bashkiria to that country": another one. "Bought goods worth $6 million from
+        // Georgia and sold goods worth $4 million to it": Georgia.
+        .filter(s -> !Sides.isAhead(words.links().from(), r, s) || isTold(r, s.end(), start))
         .map(PartnerMention::code)
         .reduce((a, b) -> b)
         .or(

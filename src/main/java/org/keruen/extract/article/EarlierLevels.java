@@ -1,6 +1,7 @@
 package org.keruen.extract.article;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.keruen.model.Measure;
 import org.keruen.model.Period;
 import org.keruen.resolve.AmountMention;
@@ -45,10 +46,17 @@ final class EarlierLevels {
 
   /** Whether an amount is the one that a figure rose or fell from. */
   boolean isFirst(Reading r, AmountMention a) {
-    return words.levels().from().matcher(r.text().substring(0, a.start())).find()
+    return isFrom(r, a)
             && (words.levels().to().matcher(r.text().substring(a.end())).find()
                 || isBehindLast(r, a))
         || isFirstByCase(r, a);
+  }
+
+  /** Whether "from" stands ahead of an amount, and of no party: "from Russia $15 million". */
+  private boolean isFrom(Reading r, AmountMention a) {
+    Matcher m = words.levels().from().matcher(r.text().substring(0, a.start()));
+    return m.find()
+        && r.sides().stream().noneMatch(s -> s.start() >= m.start() && s.end() <= a.start());
   }
 
   /** "512 мың тоннадан 697 мың тоннаға": from the one to the other. */

@@ -77,6 +77,14 @@ final class NamedSides {
             .isPresent();
   }
 
+  /** "The President of Russia Vladimir Putin": no city of the country that stands ahead of it. */
+  private boolean isGivenName(PartnerMention country, PartnerMention city) {
+    return country.end() <= city.start()
+        && text.substring(country.end(), city.start()).isBlank()
+        && city.form() == PartnerMention.Form.CITY
+        && SURNAME.matcher(text).region(city.end(), text.length()).lookingAt();
+  }
+
   /** "The zone «Shavat»": a name inside another thing's. */
   private boolean isInName(PartnerMention m) {
     Matcher quoted = QUOTED.matcher(text);
@@ -186,7 +194,7 @@ final class NamedSides {
     // Where a case tells the place, "Астанада Қазақстан мен Түркия" names a city and two countries.
     boolean countryFirst = words.toCase().isPresent();
     for (PartnerMention region : all) {
-      if (!region.code().startsWith(m.code() + "-")) {
+      if (!region.code().startsWith(m.code() + "-") || isGivenName(m, region)) {
         continue;
       }
       String between =
