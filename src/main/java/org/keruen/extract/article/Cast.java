@@ -145,6 +145,10 @@ final class Cast {
       // "Russia accounts for over 60 % of the Kostanay region's trade"
       tellsOf(two.get(1).code(), title);
     }
+    if (!title.flows().isEmpty()) {
+      // "The consul came to Volgograd" does not say whose trade it is.
+      scene.isTitled();
+    }
   }
 
   /** Takes note of who trades; a capital in a sentence without trade is where somebody went. */

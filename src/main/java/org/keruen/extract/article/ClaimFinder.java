@@ -83,7 +83,6 @@ final class ClaimFinder {
     // A title sets the scene; its figures stand in the text too.
     Reading title = readings.of(story.title());
     cast.isTitled(title);
-    scene.isTitled();
     title.periods().stream()
         .filter(p -> !p.kind().equals("base") && p.period().isKnown())
         .filter(p -> !PeriodPlaces.isAhead(p, story.dateline()))

@@ -15,6 +15,11 @@ import org.keruen.spec.language.LanguageWords;
  */
 final class EarlierLevels {
 
+  private static final int YEAR = 12;
+
+  /** So near behind an amount its own period stands. */
+  private static final int NEAR = 8;
+
   private final LanguageWords words;
 
   EarlierLevels(LanguageWords words) {
@@ -37,6 +42,37 @@ final class EarlierLevels {
     boolean last =
         years && words.levels().reached().matcher(f.r().text().substring(0, f.a().start())).find();
     return last ? year(window, window.period().end().getYear()) : null;
+  }
+
+  /**
+   * "It rose from $169 million in 2017 to $329 million": the period told before the sentence where
+   * it is later than the first level's, else the one after; null where the words are no such pair.
+   *
+   * @param own the periods of the sentence
+   * @param told the period that the article told last, null if none
+   */
+  PeriodMention reachedFrom(
+      Reading r, AmountMention a, List<PeriodMention> own, PeriodMention told) {
+    if (hasOwn(r, a)
+        || !words.levels().toAhead().matcher(r.text().substring(0, a.start())).find()) {
+      return null;
+    }
+    PeriodMention first =
+        r.amounts().stream()
+            .filter(o -> o.end() <= a.start() && o.unit().equals(a.unit()) && isFrom(r, o))
+            .reduce((x, y) -> y)
+            .flatMap(
+                o ->
+                    own.stream()
+                        .filter(p -> p.start() >= o.end() && p.end() <= a.start())
+                        .filter(p -> p.start() - o.end() < NEAR && p.period().months() == YEAR)
+                        .findFirst())
+            .orElse(null);
+    if (first == null) {
+      return null;
+    }
+    boolean later = told != null && PeriodPlaces.isEarlier(first, told);
+    return later ? told : ComparedPeriods.yearAfter(first, first);
   }
 
   /** Whether a sentence tells one level and what became of it. */
@@ -91,7 +127,7 @@ final class EarlierLevels {
   private static boolean hasOwn(Reading r, AmountMention a) {
     return r.periods().stream()
         .filter(p -> !p.kind().equals("base"))
-        .anyMatch(p -> p.start() >= a.end() && p.start() - a.end() < 8);
+        .anyMatch(p -> p.start() >= a.end() && p.start() - a.end() < NEAR);
   }
 
   /** Whether an amount is what another is held against. */

@@ -118,12 +118,33 @@ final class Places {
   private boolean isTrader(PartnerMention m) {
     return isWhoseFlow(m)
         || isOwner(m)
+        || isOwnEnd(m)
         || !isBehindPreposition(m)
             && words.flows().entrySet().stream()
                 .filter(e -> isOneWay(e.getKey()))
                 .filter(e -> m.end() + 1 < text.length())
                 .anyMatch(
                     e -> e.getValue().matcher(text).region(m.end() + 1, text.length()).lookingAt());
+  }
+
+  /** "Exports from Kaliningrad": the end of a flow that is its owner's. */
+  private boolean isOwnEnd(PartnerMention m) {
+    String ahead = text.substring(0, m.start());
+    return isBehind(Flow.EXPORT, words.links().from(), ahead)
+        || isBehind(Flow.IMPORT, words.links().to(), ahead);
+  }
+
+  private boolean isBehind(Flow flow, Pattern preposition, String ahead) {
+    Matcher end = preposition.matcher(ahead);
+    if (!end.find() || !words.flows().containsKey(flow)) {
+      return false;
+    }
+    Matcher f = words.flows().get(flow).matcher(ahead);
+    boolean right = false;
+    while (f.find()) {
+      right |= f.end() <= end.start() && ahead.substring(f.end(), end.start()).isBlank();
+    }
+    return right;
   }
 
   /** "Astrakhan's trade volume" */

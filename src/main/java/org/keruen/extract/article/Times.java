@@ -110,6 +110,10 @@ final class Times {
     if (level != null) {
       return level;
     }
+    PeriodMention later = earlier.reachedFrom(r, a, own, scene.periods().last());
+    if (later != null) {
+      return later;
+    }
     PeriodMention several = YearSpans.told(scene.periods(), dateline);
     if (several != null && own.isEmpty() && a.measure() == Measure.GROWTH_YOY && earlier.joins(r)) {
       // "From 1.5 to 4.5 million, or by 300 percent", of figures for 2019-2024.
