@@ -28,12 +28,14 @@ final class Anaphora {
   private final Voice voice;
   private final PartnerResolver partners;
   private final HomeNoun home;
+  private final Sides ends;
 
   Anaphora(LanguageWords words, Scene scene, Voice voice, PartnerResolver partners) {
     this.words = words;
     this.scene = scene;
     this.voice = voice;
     this.partners = partners;
+    this.ends = new Sides(words);
     this.home = new HomeNoun(words, scene, partners);
   }
 
@@ -227,7 +229,11 @@ final class Anaphora {
 
   /** "The region exported to that country": another than the only one that is named. */
   private String besides(Reading r, String meant) {
-    boolean itself = r.sides().size() == 1 && r.sides().get(0).code().equals(meant);
+    boolean itself =
+        r.sides().size() == 1
+            && r.sides().get(0).code().equals(meant)
+            // "Supplies to the Russian market grew, and more apricots were sent there": to Russia.
+            && !ends.isTo(r, r.sides().get(0));
     String other = itself && scene.pair().has(meant) ? scene.pair().other(meant) : meant;
     return other.equals("?") || other.equals(Parties.WORLD) ? meant : other;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -21,18 +20,20 @@ final class JointPartners {
 
   private static final Pattern ARTICLE = Pattern.compile("\\s+the\\s+$");
 
-  /** So far ahead of a party "between" may stand: "between Russia's Sakhalin region". */
-  private static final int NEAR = 20;
+  /** The word ahead of a party, with or without an article. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?U)(?<word>(?<![\\p{L}])\\p{L}+)\\s+(?:the\\s+)?$");
+
+  /** So near behind a party its own amount stands. */
+  private static final int NEAR = 15;
 
   /** As sure as of a group that the printed words name. */
   private static final BigDecimal PRINTED = new BigDecimal("0.8");
 
   private final LanguageWords words;
-  private final Sides sides;
 
   JointPartners(LanguageWords words) {
     this.words = words;
-    this.sides = new Sides(words);
   }
 
   /** A sentence in which such a group is one party. */
@@ -45,8 +46,10 @@ final class JointPartners {
     int i = 0;
     while (i < all.size()) {
       int last = lastOf(r, i);
-      parties.add(last > i && isPartner(r, all.get(i)) ? group(r, i, last) : all.get(i));
-      i = last > i && isPartner(r, all.get(i)) ? last + 1 : i + 1;
+      boolean group =
+          last > i && isPartner(r, all.get(i)) && !isOfNext(r, all.get(i), all.get(last));
+      parties.add(group ? group(r, i, last) : all.get(i));
+      i = group ? last + 1 : i + 1;
     }
     return parties.size() == all.size() ? r : r.withSides(parties);
   }
@@ -84,21 +87,25 @@ final class JointPartners {
     return first;
   }
 
-  /** Whether goods go there or come from there, or the trade is with it. */
+  /** Whether the preposition right ahead says that goods go there, or that the trade is with it. */
   private boolean isPartner(Reading r, PartnerMention side) {
-    return (sides.isTo(r, side) || sides.isPartner(r, side))
-        && !sides.isFrom(r, side)
-        // "In May the turnover of Kazakhstan and Uzbekistan": the preposition is the month's.
-        && !Sides.isBehindFlow(r, side)
-        && !isBetween(r, side);
+    Matcher m = PREPOSITION.matcher(r.text().substring(0, side.start()));
+    if (words.toCase().isPresent() || !m.find()) {
+      return false;
+    }
+    String preposition = m.group("word") + " ";
+    return words.links().linked().matcher(preposition).find()
+        && !words.links().from().matcher(preposition).find()
+        && !words.links().between().matcher(preposition).find()
+        && !Sides.isBehindFlow(r, side);
   }
 
-  /** "Between Russia's Sakhalin region and China": of two, and no group. */
-  private boolean isBetween(Reading r, PartnerMention side) {
-    int from = Math.max(0, side.start() - NEAR);
-    return IntStream.rangeClosed(from, side.start())
-        .mapToObj(k -> words.links().between().matcher(r.text().substring(0, k)))
-        .anyMatch(Matcher::find);
+  /** "66.4 % of the trade with the Union and Kazakhstan for 31.9 %": the last is the next one's. */
+  private static boolean isOfNext(Reading r, PartnerMention first, PartnerMention last) {
+    boolean before = r.amounts().stream().anyMatch(a -> a.end() <= first.start());
+    return before
+        && r.amounts().stream()
+            .anyMatch(a -> a.start() >= last.end() && a.start() - last.end() < NEAR);
   }
 
   private static PartnerMention group(Reading r, int first, int last) {
