@@ -14,6 +14,9 @@ final class Continuation {
   /** A number of things in the clause ahead: "850 Russian companies have shown it, and ". */
   private static final Pattern COUNTED = Pattern.compile("(?U)[0-9]+\\s+\\p{L}{3,}[^,]*,");
 
+  /** So near the beginning of a sentence stands what it speaks of. */
+  private static final int SUBJECT = 25;
+
   private final LanguageWords words;
   private final Scene scene;
 
@@ -105,8 +108,19 @@ final class Continuation {
         && !isOther(r);
   }
 
+  /** "Exporters numbered 1,200": words that look like trade's, and are of another thing. */
+  private boolean isOfNoFlow(Reading r) {
+    return r.flows().isEmpty()
+        && words
+            .notFlow()
+            .map(p -> p.matcher(r.text()))
+            .filter(m -> m.find() && m.start() < SUBJECT)
+            .isPresent();
+  }
+
   private boolean isOther(Reading r) {
-    return words.newTopic().matcher(r.text()).find()
+    return isOfNoFlow(r)
+        || words.newTopic().matcher(r.text()).find()
         || words.amounts().hypothetical().filter(p -> p.matcher(r.text()).find()).isPresent();
   }
 }
