@@ -59,18 +59,20 @@ final class DayMeanings {
         Period.ofMonth(window.period().start().getYear(), s.month()));
   }
 
-  /** By the middle of a month: its own figures are not there yet. */
+  /** By the middle of a month, or by a month: its own figures are not there yet. */
   private static PeriodReading asOfWithinMonth(Slots s) {
-    PeriodReading own = s.span("as_of", Period.ofMonth(s.anyYear(), s.month()));
-    if (!own.period().isKnown()) {
-      return own;
+    LocalDate before = LocalDate.of(s.anyYear(), s.month(), 1).minusDays(1);
+    PeriodReading window =
+        s.span("as_of", Period.ofCumulative(before.getYear(), before.getMonthValue()));
+    if (!window.period().isKnown()) {
+      return window;
     }
-    LocalDate last = own.period().start().minusDays(1);
+    LocalDate month = window.period().end().plusDays(1);
     return PeriodReading.chosen(
-        Period.ofCumulative(last.getYear(), last.getMonthValue()),
+        window.period(),
         "as_of",
         "trade figures as of a part of a month count from January to the last full month before it",
-        own.period());
+        Period.ofMonth(month.getYear(), month.getMonthValue()));
   }
 
   private static PeriodReading day(LocalDate day) {
