@@ -75,12 +75,20 @@ record Reading(
         by = m.code();
         boolean again =
             sides.stream().anyMatch(s -> s.start() != m.start() && s.code().equals(m.code()));
-        if (again || sides.size() > 2) {
+        if (again || sides.size() > 2 && !areLinked(words, text, sides, m)) {
           sides.remove(m);
         }
       }
     }
     return new Reading(text, List.copyOf(sides), places, by, periods, amounts, flows);
+  }
+
+  /** "By Uzbek data imports from Kazakhstan were …, from China …": of those whose data they are. */
+  private static boolean areLinked(
+      LanguageWords words, String text, List<PartnerMention> sides, PartnerMention besides) {
+    return sides.stream()
+        .filter(s -> s.start() != besides.start())
+        .allMatch(s -> words.links().linked().matcher(text.substring(0, s.start())).find());
   }
 
   /** A name without the preposition that a head of a table has ("to the CIS countries"). */
