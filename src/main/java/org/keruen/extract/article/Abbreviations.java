@@ -18,7 +18,7 @@ final class Abbreviations {
 
   private static final Pattern BRACKET = Pattern.compile("^\\s?\\((?<short>\\p{Lu}{2,6})\\)");
 
-  private final Map<Pattern, PartnerMention> named = new LinkedHashMap<>();
+  private final Map<String, PartnerMention> named = new LinkedHashMap<>();
 
   /** Takes note of those that a sentence gives and that nobody knows. */
   void learn(Reading r) {
@@ -26,8 +26,10 @@ final class Abbreviations {
       Matcher m = BRACKET.matcher(r.text().substring(side.end()));
       if (Blocs.is(side.code())
           && m.find()
+          // "The Commonwealth (USD million)" gives it no name.
+          && r.text().charAt(side.start()) == r.text().charAt(side.end() + m.start("short"))
           && isFree(r, side.end() + m.start("short"), side.end() + m.end())) {
-        named.put(Pattern.compile("(?U)\\b" + m.group("short") + "\\b"), side);
+        named.putIfAbsent(m.group("short"), side);
       }
     }
   }
@@ -36,8 +38,8 @@ final class Abbreviations {
   Reading resolved(Reading r) {
     List<PartnerMention> sides = new ArrayList<>(r.sides());
     named.forEach(
-        (pattern, bloc) -> {
-          Matcher m = pattern.matcher(r.text());
+        (name, bloc) -> {
+          Matcher m = Pattern.compile("(?U)\\b" + name + "\\b").matcher(r.text());
           while (m.find()) {
             // "The EES states" is a group that nobody knows, until the name is.
             sides.removeIf(s -> s.start() == m.start() && s.code().startsWith("X:"));
