@@ -15,14 +15,9 @@ import org.keruen.spec.language.LanguageWords;
  */
 final class JointPartners {
 
-  /** Between the members of a list but the last: ", the ". */
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:the\\s+)?");
-
-  private static final Pattern ARTICLE = Pattern.compile("\\s+the\\s+$");
-
-  /** The word ahead of a party, with or without an article. */
+  /** The last word of what stands ahead of a party. */
   private static final Pattern PREPOSITION =
-      Pattern.compile("(?U)(?<word>(?<![\\p{L}])\\p{L}+)\\s+(?:the\\s+)?$");
+      Pattern.compile("(?U)(?<word>(?<![\\p{L}])\\p{L}+)\\s+$");
 
   /** So near behind a party its own amount stands. */
   private static final int NEAR = 15;
@@ -74,13 +69,13 @@ final class JointPartners {
     for (int i = first; i + 1 < all.size() && all.get(i).form() == PartnerMention.Form.NAME; i++) {
       PartnerMention next = all.get(i + 1);
       String between =
-          r.text().substring(all.get(i).end(), Math.max(all.get(i).end(), next.start()));
-      String bare = ARTICLE.matcher(between).replaceFirst(" ");
+          withoutArticle(
+              r.text().substring(all.get(i).end(), Math.max(all.get(i).end(), next.start())));
       boolean named = next.form() == PartnerMention.Form.NAME && !next.code().startsWith("X:");
-      if (named && words.links().and().matcher(bare).matches()) {
+      if (named && words.links().and().matcher(between).matches()) {
         return i + 1;
       }
-      if (!named || !COMMA.matcher(between).matches()) {
+      if (!named || !between.strip().equals(",")) {
         return first;
       }
     }
@@ -89,7 +84,7 @@ final class JointPartners {
 
   /** Whether the preposition right ahead says that goods go there, or that the trade is with it. */
   private boolean isPartner(Reading r, PartnerMention side) {
-    Matcher m = PREPOSITION.matcher(r.text().substring(0, side.start()));
+    Matcher m = PREPOSITION.matcher(withoutArticle(r.text().substring(0, side.start())));
     if (words.toCase().isPresent() || !m.find()) {
       return false;
     }
@@ -98,6 +93,10 @@ final class JointPartners {
         && !words.links().from().matcher(preposition).find()
         && !words.links().between().matcher(preposition).find()
         && !Sides.isBehindFlow(r, side);
+  }
+
+  private String withoutArticle(String ahead) {
+    return words.links().article().matcher(ahead).replaceFirst("");
   }
 
   /** "66.4 % of the trade with the Union and Kazakhstan for 31.9 %": the last is the next one's. */

@@ -13,8 +13,8 @@ import org.keruen.spec.language.LanguageWords;
 /** Tells whether a growth is one of a year over the year before. */
 final class YearGrowth {
 
-  /** No report is of a year this many years ahead: "oil exports more than double by 2035". */
-  private static final int REPORTED = 3;
+  /** No report is of a year further ahead than this: "oil exports more than double by 2035". */
+  private static final int FAR = 3;
 
   private YearGrowth() {}
 
@@ -29,8 +29,8 @@ final class YearGrowth {
       return ofNoYear || isAgainstLongAgo(f, dateline);
     }
     int year = when.period().start().getYear();
-    int near = modality == Modality.REPORTED ? REPORTED : 1;
-    boolean farAhead = dateline != null && year > dateline.getYear() + near;
+    int far = modality == Modality.REPORTED ? FAR : 1;
+    boolean farAhead = dateline != null && year > dateline.getYear() + far;
     return farAhead
         || spansYears(f)
         || isAgainstWholeYear(words, f, when)

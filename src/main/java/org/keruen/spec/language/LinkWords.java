@@ -29,6 +29,7 @@ import org.keruen.spec.YamlNode;
  * @param level between a year and the amount of it: "the 2022 figure ($770 million)"
  * @param noun a flow as a noun, whose genitive is the party it comes from
  * @param preposition what a name of a party may begin with and is no part of it
+ * @param article at the end of what stands ahead of a noun: "to the "
  * @param part behind an amount, where a part of it is told: "of which", "including"
  * @param ofThem right behind an amount that is a part of what was told before: "of that"
  * @param within ahead of a trade that only says in what a balance is: "a surplus in trade with"
@@ -59,6 +60,7 @@ public record LinkWords(
     Pattern level,
     Pattern noun,
     Pattern preposition,
+    Pattern article,
     Pattern part,
     Pattern ofThem,
     Pattern within,
@@ -127,6 +129,7 @@ public record LinkWords(
         pattern(node, "level", "[\\s,(:\u2014\u2013-]*(?:(?:", ")[\\s,(:]*)?"),
         pattern(node, "noun", "(?:", ")"),
         pattern(node, "preposition", "(?:", ")\\s+" + article),
+        pattern(node, "article", ALONE + "(?:", ")\\s+$"),
         pattern(node, "part", ALONE + "(?:", ")(?![\\p{L}])"),
         pattern(node, "of_them", "\\s+(?:", ")(?![\\p{L}])"),
         pattern(node, "within", "^[^,;:()]*\\s(?:", ")\\s+(?:\\p{L}+\\s+)?$"),
