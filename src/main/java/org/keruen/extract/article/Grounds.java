@@ -44,6 +44,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     boolean dated = modality == Modality.REPORTED || modality == Modality.FORECAST;
     boolean timeless = period.equals("unknown") && dated;
     add(doubts, Doubt.WITHOUT_PERIOD, timed && timeless);
+    add(doubts, Doubt.ONE_PARTY_WITHOUT_PERIOD, parties.equals("one") && timeless);
     boolean open = modality == Modality.REPORTED && !when.alternatives().isEmpty();
     add(doubts, Doubt.OPEN_PERIOD, open);
     add(doubts, Doubt.PARTNER_WITHOUT_CODE, pair.partner().startsWith("X:"));

@@ -29,6 +29,7 @@ public record ClaimGrounds(BigDecimal least, Map<String, Double> told, Map<Doubt
     SHARE_WITH_PERIOD,
     QUANTITY,
     WITHOUT_PERIOD,
+    ONE_PARTY_WITHOUT_PERIOD,
     OPEN_PERIOD,
     PARTNER_WITHOUT_CODE,
     THIRD_PARTY,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keruen.model.Modality;
 import org.keruen.model.RawClaim;
 import org.keruen.model.RawRecord;
 import org.keruen.model.Reject;
@@ -40,6 +41,17 @@ class DoubtfulFiguresTest {
     assertThat(told.detail()).contains("no period is told").contains("where 0.5 is the least");
     assertThat(told.rawText()).isEqualTo(WITHOUT_PERIOD);
     assertThat(told.candidates()).containsExactly("KZ GE turnover ? growth_yoy 16 %");
+  }
+
+  @Test
+  void a_report_of_one_party_and_of_no_period_is_no_claim_and_an_aim_is_one() throws IOException {
+    String met = "Kazakhstan and Georgia are neighbours of the Caspian countries. ";
+    List<RawRecord> report = read(new Desk(), met + "Trade with Georgia is $60 million.");
+    assertThat(claims(report)).isEmpty();
+    assertThat(rejects(report)).extracting(Reject::reason).containsExactly("doubtful_figure");
+    List<RawRecord> aim =
+        read(new Desk(), met + "The plan is to bring trade with Georgia to $60 million.");
+    assertThat(claims(aim)).extracting(RawClaim::modality).containsExactly(Modality.TARGET);
   }
 
   @Test
