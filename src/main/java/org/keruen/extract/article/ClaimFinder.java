@@ -73,7 +73,7 @@ final class ClaimFinder {
     this.flows = new FlowFinder(words, scene);
     this.continuation = new Continuation(words, scene);
     this.elided = new ElidedAmounts(words, resolvers.measures());
-    this.joint = new JointPartners(words);
+    this.joint = new JointPartners(words, resolvers.partners());
     this.speakers = new Speakers(words, scene);
     this.maker = new ClaimMaker(story, file, resolvers, grounds);
   }
@@ -109,6 +109,7 @@ final class ClaimFinder {
       paragraph = sentence.paragraph();
       scene.begin(!r.sides().isEmpty());
     }
+    maker.reads(sentence);
     Pair pairBefore = scene.sentences().hasClaims() ? scene.pair() : Pair.UNKNOWN;
     Told told = figures(sentence, joint.joined(speakers.without(r)), number);
     boolean sharesOnly = told.pair != null && told.onlyShares && pairBefore.has(Parties.WORLD);
@@ -176,8 +177,7 @@ final class ClaimFinder {
       return;
     }
     int next = i + 1;
-    while (next < amounts.size()
-        && flows.isApposition(r, amounts.get(next - 1), amounts.get(next))) {
+    while (next < amounts.size() && flows.isOfBoth(r, amounts.get(next - 1), amounts.get(next))) {
       // "$386.7 million, or 32.8 %, was sent to": what stands behind is of both.
       next++;
     }

@@ -19,6 +19,7 @@ import org.keruen.model.SourceFile;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.dimension.ClaimGrounds;
+import org.keruen.spec.dimension.ClaimGrounds.Doubt;
 import org.keruen.spec.language.LanguageWords;
 
 /** Makes claims of figures that were understood, each figure of an article once. */
@@ -31,6 +32,10 @@ final class ClaimMaker {
   private final Goods goods;
   private final Set<String> told = new HashSet<>();
   private final Rounded rounded = new Rounded();
+  private final OtherLevels levels;
+
+  /** Where the sentence begins whose level was another than that told before; -1 for none. */
+  private int gainsaid = -1;
 
   /** Whether the last claim was of a balance below zero. */
   private boolean wasBelowZero;
@@ -46,6 +51,7 @@ final class ClaimMaker {
     this.resolvers = resolvers;
     this.goods = new Goods(words, resolvers.products());
     this.doubtful = new Doubtful(grounds);
+    this.levels = new OtherLevels(words);
   }
 
   List<RawClaim> claims() {
@@ -60,6 +66,11 @@ final class ClaimMaker {
   /** Whether the last claim was of some goods, and not of all. */
   boolean isLastOfGoods() {
     return goods.isTold();
+  }
+
+  /** Takes note of a sentence whose figures come next. */
+  void reads(Story.Sentence sentence) {
+    levels.reads(sentence.text());
   }
 
   void add(Story.Sentence sentence, Figure f, Pair pair, PeriodMention when, Modality modality) {
@@ -79,12 +90,17 @@ final class ClaimMaker {
     int quoteEnd = sentence.start() + a.end();
     Provenance at =
         Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
-    Grounds grounds = Grounds.of(words, f, pair, when, modality);
+    Rounded.Figured figured = new Rounded.Figured(a, pair, flow, product, modality, when.period());
+    Grounds said = Grounds.of(words, f, pair, when, modality);
+    boolean other = levels.hasOther(f, figured);
+    // "It reached 17 billion (growth of 14.6 %)": the growth is of what that level is.
+    boolean ofOther = other || gainsaid == sentence.start() && f.word() == null;
+    gainsaid = other ? sentence.start() : gainsaid;
+    Grounds grounds = ofOther ? said.with(Doubt.OTHER_LEVEL_TOLD) : said;
     if (doubtful.is(grounds)) {
       doubted.add(doubtful.of(at, sentence, pair, f, value, when, grounds));
       return;
     }
-    Rounded.Figured figured = new Rounded.Figured(a, pair, flow, product, modality, when.period());
     if (!told.add(key(f, value, pair, modality, product)) || rounded.isTold(figured)) {
       return;
     }
@@ -114,6 +130,7 @@ final class ClaimMaker {
             words.language() + "." + grounds.rule());
     claims.add(claim);
     rounded.tells(figured, claim, sentence.paragraph());
+    levels.tells(figured);
   }
 
   /** A unit without the ending that its case gives it. */

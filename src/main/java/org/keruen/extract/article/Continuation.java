@@ -113,7 +113,7 @@ final class Continuation {
     return r.flows().isEmpty()
         && words
             .notFlow()
-            .map(p -> p.matcher(r.text()))
+            .map(p -> p.matcher(r.withoutOffices(words)))
             .filter(m -> m.find() && m.start() < SUBJECT)
             .isPresent();
   }

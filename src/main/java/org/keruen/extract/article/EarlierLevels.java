@@ -124,10 +124,16 @@ final class EarlierLevels {
   }
 
   /** Whether a period of its own stands right behind an amount: "up from $500 million in 2021". */
-  private static boolean hasOwn(Reading r, AmountMention a) {
+  private boolean hasOwn(Reading r, AmountMention a) {
     return r.periods().stream()
         .filter(p -> !p.kind().equals("base"))
-        .anyMatch(p -> p.start() >= a.end() && p.start() - a.end() < NEAR);
+        .filter(p -> p.start() >= a.end())
+        .anyMatch(p -> p.start() - a.end() < NEAR || isTight(r, a, p));
+  }
+
+  /** "More than the $70.2 billion recorded in 2022". */
+  private boolean isTight(Reading r, AmountMention a, PeriodMention p) {
+    return words.links().when().matcher(r.text().substring(a.end(), p.start())).matches();
   }
 
   /** Whether an amount is what another is held against. */

@@ -97,7 +97,7 @@ final class FlowFinder {
           : behind;
     }
     boolean none = ahead == null && far == null && behind == null;
-    boolean first = i == 0 && a.start() < BEGIN && !FlowPlaces.isBeforeColon(r, a);
+    boolean first = i == 0 && a.start() < BEGIN && !FlowPlaces.isBeforeColon(r, a) && !goesOn(r, a);
     Reading.FlowWord next = none ? FlowPlaces.next(r, a) : null;
     if (next != null
         && !places.isOfPart(r, a, next)
@@ -131,6 +131,12 @@ final class FlowFinder {
         : found;
   }
 
+  /** "It rose by 34 %, imports by 29 %": of the flow that was told before. */
+  private boolean goesOn(Reading r, AmountMention a) {
+    return scene.flows().last() != Flow.UNKNOWN
+        && words.continuation().matcher(r.text()).region(0, a.start()).find();
+  }
+
   private boolean isItsShare(Reading r, AmountMention a, int from, Flow inSentence) {
     boolean oneWay = inSentence == Flow.EXPORT || inSentence == Flow.IMPORT;
     return oneWay
@@ -158,9 +164,7 @@ final class FlowFinder {
 
   /** "It came to $622 million: exports $493 million", where the flow of it was told before. */
   private boolean isOfParts(Reading r, AmountMention a, Reading.FlowWord behind) {
-    return scene.flows().last() != Flow.UNKNOWN
-        && r.text().substring(a.end(), behind.start()).indexOf(':') >= 0
-        && words.continuation().matcher(r.text()).region(0, a.start()).find();
+    return goesOn(r, a) && r.text().substring(a.end(), behind.start()).indexOf(':') >= 0;
   }
 
   /**
@@ -168,10 +172,11 @@ final class FlowFinder {
    * of the next figure, where this one goes on with what was told.
    */
   private boolean isOfOtherClause(Reading r, AmountMention a, Reading.FlowWord behind) {
-    return scene.flows().last() != Flow.UNKNOWN
+    return goesOn(r, a)
         && words.links().clause().matcher(r.text()).region(a.end(), behind.start()).find()
         && r.text().substring(a.end(), behind.start()).indexOf(',') >= 0
-        && words.continuation().matcher(r.text()).region(0, a.start()).find();
+        // "26.6 % of the goods, imported from abroad"
+        && !r.text().substring(a.end(), behind.start()).endsWith(", ");
   }
 
   /**
@@ -230,6 +235,17 @@ final class FlowFinder {
       return word.flow();
     }
     return last == Flow.EXPORT ? Flow.IMPORT : last == Flow.IMPORT ? Flow.EXPORT : word.flow();
+  }
+
+  /** Whether what stands behind the second of two amounts is of the first, too. */
+  boolean isOfBoth(Reading r, AmountMention before, AmountMention a) {
+    // "119 billion yuan ($16.3 billion) with Central Asia"
+    boolean converted =
+        before.measure() == Measure.VALUE
+            && a.measure() == Measure.VALUE
+            && !before.unit().equals(a.unit())
+            && FlowPlaces.isInBracketBehind(r, before, a);
+    return converted || isApposition(r, before, a);
   }
 
   /**

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.keruen.model.Measure;
 import org.keruen.model.Modality;
+import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.dimension.ClaimGrounds.Doubt;
@@ -27,6 +29,17 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
 
   private static final int NOWHERE = Integer.MAX_VALUE;
 
+  /** Between a party and its amount: an ending, a word of how much. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?U)\\p{L}{0,6}\\s+(?:\\p{Ll}+\\s+)?(?:US)?\\S{0,1}");
+
+  /** The same with one doubt more. */
+  Grounds with(Doubt doubt) {
+    Set<Doubt> more = EnumSet.of(doubt);
+    more.addAll(doubts);
+    return new Grounds(flow, parties, period, more);
+  }
+
   static Grounds of(
       LanguageWords words, Figure f, Pair pair, PeriodMention when, Modality modality) {
     String flow = f.word() == null ? "carried" : "nearest";
@@ -44,12 +57,18 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     boolean dated = modality == Modality.REPORTED || modality == Modality.FORECAST;
     boolean timeless = period.equals("unknown") && dated;
     add(doubts, Doubt.WITHOUT_PERIOD, timed && timeless);
-    add(doubts, Doubt.ONE_PARTY_WITHOUT_PERIOD, parties.equals("one") && timeless);
+    boolean one = parties.equals("one") && !isBilateral(words, f) && !isOfPresent(words, f);
+    add(doubts, Doubt.ONE_PARTY_WITHOUT_PERIOD, one && timeless);
     boolean open = modality == Modality.REPORTED && !when.alternatives().isEmpty();
     add(doubts, Doubt.OPEN_PERIOD, open);
     add(doubts, Doubt.PARTNER_WITHOUT_CODE, pair.partner().startsWith("X:"));
     if (both) {
-      Predicate<PartnerMention> third = s -> !pair.has(s.code()) && !isBeside(s.code(), pair);
+      Predicate<PartnerMention> third =
+          s ->
+              !pair.has(s.code())
+                  && !isBeside(s.code(), pair)
+                  && isInPart(f, s)
+                  && !hasOwnFigure(f, s);
       add(doubts, Doubt.THIRD_PARTY, f.r().sides().stream().anyMatch(third));
       boolean joined =
           Stream.of(pair.reporter(), pair.partner())
@@ -65,6 +84,30 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
       add(doubts, Doubt.NEARER_PARTY, nearest(f, third.and(own)) < nearest);
     }
     return new Grounds(flow, parties, period, doubts);
+  }
+
+  /** "After China (17.7 %)", "and Belarus — by 17.8 %" behind: who has a figure of his own. */
+  private static boolean hasOwnFigure(Figure f, PartnerMention s) {
+    boolean next = s.start() >= f.a().end();
+    return f.r().amounts().stream()
+        .filter(o -> o.start() >= s.end() && o.start() != f.a().start())
+        .anyMatch(
+            o ->
+                next && (Sides.isListed(f.r(), o, s) || isOfNext(f, s, o))
+                    || f.r().text().substring(s.end(), o.start()).strip().equals("("));
+  }
+
+  /** "$4.9 billion, with Uzbekistan $4.3 billion": between a comma and the next amount. */
+  private static boolean isOfNext(Figure f, PartnerMention s, AmountMention o) {
+    return f.r().text().substring(f.a().end(), s.start()).indexOf(',') >= 0
+        && NEXT.matcher(f.r().text().substring(s.end(), o.start())).matches();
+  }
+
+  /** "Turnover with Kyrgyzstan fell by 80 %; with Uzbekistan by 49 %": of its own part. */
+  private static boolean isInPart(Figure f, PartnerMention s) {
+    int from = Math.min(f.a().end(), s.end());
+    int to = Math.max(f.a().start(), s.start());
+    return from >= to || f.r().text().substring(from, to).indexOf(';') < 0;
   }
 
   /** How many characters lie between a figure and the nearest of some parties. */
@@ -113,6 +156,23 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
 
   private static boolean isAnd(LanguageWords words, Reading r, int from, int to) {
     return from < to && words.links().and().matcher(r.text().substring(from, to)).matches();
+  }
+
+  /** "The bilateral turnover is likely to reach", whoever else its sentence names. */
+  private static boolean isBilateral(LanguageWords words, Figure f) {
+    return words
+        .sides()
+        .bilateral()
+        .filter(p -> p.matcher(f.r().text()).region(f.begin(), f.a().start()).find())
+        .isPresent();
+  }
+
+  /** "Trade with Kazakhstan is now $4 billion", "составляет": of no period that one could name. */
+  private static boolean isOfPresent(LanguageWords words, Figure f) {
+    String told = f.r().text().substring(Math.min(f.begin(), f.a().start()), f.a().start());
+    boolean level = f.a().measure() == Measure.VALUE;
+    return words.amounts().now().filter(p -> p.matcher(told).find()).isPresent()
+        || level && words.amounts().present().filter(p -> p.matcher(told).find()).isPresent();
   }
 
   private static void add(Set<Doubt> doubts, Doubt doubt, boolean holds) {

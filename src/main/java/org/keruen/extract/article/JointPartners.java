@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
+import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.language.LanguageWords;
 
 /**
  * Partners whose figure is told of all together: "exports to Russia and Central Asia amounted to
- * 1.2 billion". They are a group as printed, and the figure is of none of them alone.
+ * 1.2 billion". They are a group as printed, or the bloc that they make up, and the figure is of
+ * none of them alone.
  */
 final class JointPartners {
 
@@ -26,9 +29,11 @@ final class JointPartners {
   private static final BigDecimal PRINTED = new BigDecimal("0.8");
 
   private final LanguageWords words;
+  private final PartnerResolver partners;
 
-  JointPartners(LanguageWords words) {
+  JointPartners(LanguageWords words, PartnerResolver partners) {
     this.words = words;
+    this.partners = partners;
   }
 
   /** A sentence in which such a group is one party. */
@@ -107,10 +112,16 @@ final class JointPartners {
             .anyMatch(a -> a.start() >= last.end() && a.start() - last.end() < NEAR);
   }
 
-  private static PartnerMention group(Reading r, int first, int last) {
+  private PartnerMention group(Reading r, int first, int last) {
     int start = r.sides().get(first).start();
     int end = r.sides().get(last).end();
-    String printed = r.text().substring(start, end);
-    return new PartnerMention(start, end, "X:" + printed, PartnerMention.Form.NAME, PRINTED);
+    // "To Kazakhstan, Uzbekistan, Kyrgyzstan, Turkmenistan and Tajikistan": all of Central Asia.
+    String bloc =
+        partners.blocOf(
+            r.sides().subList(first, last + 1).stream()
+                .map(PartnerMention::code)
+                .collect(Collectors.toSet()));
+    String code = bloc.isEmpty() ? "X:" + r.text().substring(start, end) : bloc;
+    return new PartnerMention(start, end, code, PartnerMention.Form.NAME, PRINTED);
   }
 }

@@ -64,8 +64,17 @@ final class ListedShares {
       // "15.6 percent of Armenia's trade in 2000 and about 27 percent in 2018"
       return before;
     }
+    if (isInBracketBehind(f, last)) {
+      // "Third in the trade of Uzbekistan after China (17.7 %) and Russia (17.2 %)"
+      return new Pair(before.reporter(), last.code());
+    }
     // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
     return isListedAlone(f, ahead) ? new Pair(before.reporter(), last.code()) : Pair.UNKNOWN;
+  }
+
+  private static boolean isInBracketBehind(Figure f, PartnerMention side) {
+    return f.r().text().substring(side.end(), f.a().start()).strip().equals("(")
+        && !f.before().reporter().equals(side.code());
   }
 
   private static boolean isNextPart(Figure f, PartnerMention side) {

@@ -25,6 +25,9 @@ final class NamedSides {
 
   private static final Pattern SURNAME = Pattern.compile("(?U)\\s+\\p{Lu}\\p{Ll}+");
 
+  /** A figure of its own in brackets: "after China (17.7 %)". */
+  private static final Pattern FIGURE = Pattern.compile("\\s*\\([^().;]{0,12}[0-9]");
+
   /** From a region to the country behind it in a bracket: " (XUAR, North-West ". */
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^().;]{0,40}");
 
@@ -224,6 +227,7 @@ final class NamedSides {
             .sides()
             .noPartyAhead()
             .filter(p -> p.matcher(text.substring(0, m.start())).find())
+            .filter(p -> !FIGURE.matcher(text.substring(m.end())).lookingAt())
             .isPresent();
   }
 }

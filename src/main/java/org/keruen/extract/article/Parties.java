@@ -22,6 +22,7 @@ final class Parties {
   private final Complements complements;
   private final MemberShares members;
   private final ListedShares shares;
+  private final AllTheWorld all;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
   private boolean linkedPair;
@@ -39,6 +40,7 @@ final class Parties {
     this.right = new RightBehind(words, scene, sides);
     this.complements = new Complements(words);
     this.members = new MemberShares(words, scene, sides);
+    this.all = new AllTheWorld(words, scene);
     this.shares = new ListedShares(words, sides, members, after);
   }
 
@@ -80,10 +82,7 @@ final class Parties {
               .orElseGet(() -> f.before() == null ? "?" : f.before().reporter());
       return new Pair(reporter, own.code());
     }
-    boolean world =
-        words.world().matcher(r.text()).region(f.from(), Math.min(f.to(), a.end() + 25)).find()
-                && !isBilateral(f)
-            || isOfWorldBehindBracket(f);
+    boolean world = all.isForeign(f);
     linkedPair = f.before() != null && linkedPair;
     boolean hasHome = !scene.home().isEmpty();
     if (f.before() == null
@@ -132,7 +131,7 @@ final class Parties {
     two = ofOneEnd(f, two);
     boolean toOne = two.size() == 1 && sides.isOtherEnd(r, two.get(0), f.flow());
     boolean ofWhole = f.isShare() && (f.before() != null || !two.isEmpty());
-    if (two.size() < 2 && !toOne && !ofWhole && isToAll(f)) {
+    if (two.size() < 2 && !toOne && !ofWhole && all.isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }
@@ -235,49 +234,6 @@ final class Parties {
         && f.word().end() <= two.get(1).start()
         && !sides.isLinked(f.r(), two.get(0))
         && f.r().isBuying(words, f.word());
-  }
-
-  /** "67.4 billion yuan (10 billion dollars) in foreign trade". */
-  private boolean isOfWorldBehindBracket(Figure f) {
-    String behind = f.r().text().substring(f.a().end());
-    int close = behind.startsWith(" (") ? behind.indexOf(')') : -1;
-    return close > 0
-        && f.before() == null
-        && words
-            .world()
-            .matcher(behind)
-            .region(close, Math.min(behind.length(), close + 25))
-            .find();
-  }
-
-  /** "The foreign trade of the two countries": of those two, though it is foreign trade. */
-  private boolean isBilateral(Figure f) {
-    boolean said =
-        words
-            .sides()
-            .bilateral()
-            .filter(p -> p.matcher(f.r().text()).region(f.from(), f.a().end()).find())
-            .isPresent();
-    return said && !scene.pair().equals(Pair.UNKNOWN) && !scene.pair().partner().equals(WORLD);
-  }
-
-  /** "Sold abroad": to all the world. */
-  private boolean isToAll(Figure f) {
-    int to = Math.min(f.to(), f.a().end() + 60);
-    if (words.inAll().isEmpty() || isBilateral(f)) {
-      return false;
-    }
-    Matcher m = words.inAll().get().matcher(f.r().text()).region(f.from(), to);
-    while (m.find()) {
-      int start = m.start();
-      int end = m.end();
-      // "The whole turnover", but not "trade between the countries of the bloc as a whole".
-      if (f.flow() != Flow.TURNOVER
-          || f.r().flows().stream().anyMatch(w -> w.start() < end && start < w.end())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where the clause of a flow's word begins: parties ahead of it are of the amount before. */

@@ -37,12 +37,14 @@ final class Places {
   private final List<PartnerMention> all;
   private final LanguageWords words;
   private final PartnerResolver partners;
+  private final TwoCities two;
 
   Places(String text, List<PartnerMention> all, LanguageWords words, PartnerResolver partners) {
     this.text = text;
     this.all = all;
     this.words = words;
     this.partners = partners;
+    this.two = new TwoCities(text, all, words);
   }
 
   /** Where the line ends by which a news begins, with its place and day; 0 if there is none. */
@@ -57,7 +59,7 @@ final class Places {
         && !isState(m)
         && !isNamedRegion(m)
         && !isRegionInList(m)
-        && !isOneOfTwoCities(m);
+        && !two.isOne(m);
   }
 
   /** A capital that stands for its state, as the state; any other name as it is. */
@@ -116,7 +118,7 @@ final class Places {
 
   /** "Irkutsk exported", "the turnover of Omsk": the city stands for its region. */
   private boolean isTrader(PartnerMention m) {
-    return isWhoseFlow(m)
+    return two.isWhoseFlow(m)
         || isOwner(m)
         || isOwnEnd(m)
         || !isBehindPreposition(m)
@@ -158,21 +160,6 @@ final class Places {
                         || f.matcher(text).region(owned.start("next"), text.length()).lookingAt());
   }
 
-  private boolean isWhoseFlow(PartnerMention m) {
-    String ahead = text.substring(0, m.start());
-    for (Pattern flow : words.flows().values()) {
-      Matcher f = flow.matcher(ahead);
-      while (f.find()) {
-        String between = ahead.substring(f.end());
-        if (between.isBlank() && !between.isEmpty()
-            || between.length() < 10 && words.links().whole().matcher(ahead).find()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** "Bishkek and Moscow agreed": two capitals in one breath are their states. */
   private boolean isState(PartnerMention m) {
     boolean wills =
@@ -193,36 +180,7 @@ final class Places {
                 && all.stream()
                     .filter(o -> !o.code().equals(m.code()) && isCapital(o))
                     .filter(o -> !isBehindPreposition(o))
-                    .anyMatch(o -> isJoined(m, o) || isTrader(m) || isTrader(o)));
-  }
-
-  /**
-   * "Trade between Aktobe and Orenburg", "of Aktobe with Orenburg": the regions of those cities.
-   */
-  private boolean isOneOfTwoCities(PartnerMention m) {
-    return m.form() == PartnerMention.Form.CITY
-        && all.stream()
-            .filter(o -> o.code().indexOf('-') == 2 && !o.code().equals(m.code()))
-            .anyMatch(o -> isBetween(o.start() < m.start() ? o : m, m, o) || isWith(o, m));
-  }
-
-  private boolean isBetween(PartnerMention first, PartnerMention m, PartnerMention o) {
-    return isJoined(m, o)
-        && words.links().between().matcher(text.substring(0, first.start())).find();
-  }
-
-  private boolean isWith(PartnerMention owner, PartnerMention m) {
-    return owner.end() < m.start()
-        && words.links().with().matcher(text.substring(owner.end(), m.start())).matches()
-        && isWhoseFlow(owner);
-  }
-
-  private boolean isJoined(PartnerMention m, PartnerMention o) {
-    String between =
-        o.start() > m.end()
-            ? text.substring(m.end(), o.start())
-            : text.substring(Math.min(o.end(), m.start()), m.start());
-    return isListed(between);
+                    .anyMatch(o -> two.isJoined(m, o) || isTrader(m) || isTrader(o)));
   }
 
   private boolean isCapital(PartnerMention m) {
@@ -242,7 +200,7 @@ final class Places {
   private boolean isRegionInList(PartnerMention m) {
     PartnerMention last = m;
     for (PartnerMention o : all) {
-      if (o.start() > last.start() && isListed(text.substring(last.end(), o.start()))) {
+      if (o.start() > last.start() && two.isListed(text.substring(last.end(), o.start()))) {
         last = o;
       }
     }
@@ -251,16 +209,5 @@ final class Places {
         .regionWord()
         .filter(p -> p.matcher(text).region(end, text.length()).lookingAt())
         .isPresent();
-  }
-
-  /** Whether a comma, an "and" or both are all that stands between two names. */
-  private boolean isListed(String between) {
-    String rest = between.strip();
-    return rest.equals(",")
-        || words
-            .links()
-            .and()
-            .matcher(rest.startsWith(",") ? rest.substring(1) + " " : between)
-            .matches();
   }
 }

@@ -187,12 +187,19 @@ record Reading(
       Optional<Pattern> either) {
     Matcher m = pattern.matcher(text);
     while (m.find()) {
-      boolean inside = m.start() > 0 && Character.isLetter(text.charAt(m.start() - 1));
-      if (!inside && m.end() > m.start()) {
+      if (!isInWord(text, m.start()) && m.end() > m.start()) {
         boolean turns = either.filter(p -> p.matcher(m.group()).matches()).isPresent();
         found.add(new FlowWord(m.start(), m.end(), flow, isCounterpart, turns));
       }
     }
+  }
+
+  /** Whether a place is within a word: "administration" tells of no ministry. */
+  private static boolean isInWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at));
   }
 
   /** The words of flows in a text, in its order, none inside another. */
@@ -210,6 +217,9 @@ record Reading(
             p -> {
               Matcher m = p.matcher(text);
               while (m.find()) {
+                if (isInWord(text, m.start())) {
+                  continue;
+                }
                 found.removeIf(f -> f.start() < m.end() && m.start() < f.end());
               }
             });

@@ -13,6 +13,9 @@ final class Topics {
   /** So many letters has a sentence that says one thing. */
   private static final int SHORT = 60;
 
+  /** Between the mutual trade and whose it is: " between the countries of the ". */
+  private static final int NEAR = 40;
+
   private Topics() {}
 
   /** A sentence without figures of trade: what it speaks of the next may give figures of. */
@@ -27,15 +30,17 @@ final class Topics {
   private static void parties(LanguageWords words, Scene scene, Reading r) {
     if (Sides.distinct(r.sides()) == 1) {
       PartnerMention of = r.sides().get(0);
+      boolean ranked = words.sides().rank().filter(p -> p.matcher(r.text()).find()).isPresent();
       boolean ranks =
-          words.sides().rank().filter(p -> p.matcher(r.text()).find()).isPresent()
+          ranked
               && !scene.home().isEmpty()
               && !of.code().equals(scene.home())
               && !Regions.isPart(of.code(), scene.home());
       if (ranks) {
         // "By its foreign trade Kazakhstan is the fifth of our partners": the next are with it.
         scene.isBetween(scene.home(), of.code());
-      } else if (words.world().matcher(r.text()).find()) {
+      } else if (words.world().matcher(r.text()).find()
+          && !(ranked && scene.goesOnWith(of.code()))) {
         // "Its trade with the world was shrinking": the next figures are of that.
         scene.isBetween(of.code(), Parties.WORLD);
       }
@@ -50,6 +55,14 @@ final class Topics {
         scene.isOfAlone(of.code());
       }
     }
+    if (r.sides().isEmpty()
+        && !scene.home().isEmpty()
+        && words.world().matcher(r.text()).find()
+        && r.tellsHome(words, 0, r.text().length())) {
+      // "In all the region traded with 193 countries": the next figures are of that.
+      scene.isBetween(scene.home(), Parties.WORLD);
+    }
+    insideBloc(words, r).ifPresent(b -> scene.isBetween(b, b));
     withBloc(words, r).ifPresent(p -> scene.isBetween(p.reporter(), p.partner()));
     List<String> two = between(r);
     if (two.size() == 2) {
@@ -63,6 +76,21 @@ final class Topics {
     return (flow == Flow.EXPORT || flow == Flow.IMPORT)
         && r.flows().stream().allMatch(f -> f.flow() == flow && r.isNoun(words, f))
         && new Sides(words).isOtherEnd(r, of, flow);
+  }
+
+  /** "Mutual trade between the countries of the Union has grown in five years": among them. */
+  private static Optional<String> insideBloc(LanguageWords words, Reading r) {
+    Sides how = new Sides(words);
+    return r.flows().stream()
+        .filter(
+            w ->
+                w.flow() == Flow.TURNOVER
+                    && words.mutual().matcher(r.text()).region(0, w.end()).find())
+        .flatMap(
+            w -> r.sides().stream().filter(s -> s.start() >= w.end() && s.start() - w.end() < NEAR))
+        .filter(s -> Blocs.is(s.code()) && !s.code().startsWith("X:") && !how.isPartner(r, s))
+        .map(PartnerMention::code)
+        .findFirst();
   }
 
   /** "Russia, too, trades with the bloc actively": whose trade with a bloc follows. */

@@ -166,6 +166,10 @@ public final class Percentages {
     if (far != null) {
       return far;
     }
+    Sense shared = sharedVerb(text, end, value, word);
+    if (shared != null) {
+      return shared;
+    }
     if (apposed) {
       return new Sense(Measure.SHARE, value, "the part that the amount before it is");
     }
@@ -196,6 +200,25 @@ public final class Percentages {
       return null;
     }
     boolean falls = down > up && value.signum() > 0;
+    return new Sense(
+        Measure.GROWTH_YOY, falls ? value.negate() : value, falls ? "a fall" : "a rise");
+  }
+
+  /**
+   * "Былтыр 13 пайызға, ал биыл 14 пайызға артты": a difference by its case, whose verb is that of
+   * the next one; null if it is none.
+   */
+  private Sense sharedVerb(String text, int end, BigDecimal value, String word) {
+    if (word == null || cues.first("by_behind", word) != 0) {
+      return null;
+    }
+    String after = text.substring(end, Math.min(text.length(), end + FAR));
+    int up = cues.first("up", after);
+    int down = cues.first("down", after);
+    if (Math.min(up, down) == NOWHERE) {
+      return null;
+    }
+    boolean falls = down < up && value.signum() > 0;
     return new Sense(
         Measure.GROWTH_YOY, falls ? value.negate() : value, falls ? "a fall" : "a rise");
   }

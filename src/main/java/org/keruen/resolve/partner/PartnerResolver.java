@@ -118,6 +118,15 @@ public final class PartnerResolver {
     return members.getOrDefault(bloc, Set.of());
   }
 
+  /** The bloc that is made up of some countries, all of them and no other; {@code ""} if none. */
+  public String blocOf(Set<String> countries) {
+    return members.entrySet().stream()
+        .filter(e -> e.getValue().equals(countries))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Whether a code is of a city, which may be where something happens and no party to it. */
   public boolean isCity(String code) {
     return names.isCity(code);

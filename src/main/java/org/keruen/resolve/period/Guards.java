@@ -43,13 +43,18 @@ final class Guards {
     }
     return anyFinds(compare, words.substring(0, start))
         || anyFinds(compare, words.substring(0, digit))
-        || isComparedAhead(words.substring(0, behindPreposition(words, start, end)), start)
+        || isComparedAhead(words, behindPreposition(words, start, end), start)
         || anyFinds(compareAfter, words.substring(end));
   }
 
-  /** Whether words that compare begin ahead of a period: its own "over" compares nothing. */
-  private boolean isComparedAhead(String words, int start) {
-    return compare.stream().map(p -> p.matcher(words)).anyMatch(m -> m.find() && m.start() < start);
+  /**
+   * Whether words that compare begin ahead of a period: its own "over" compares nothing. They see
+   * what follows: "45 % from January to August" is a span.
+   */
+  private boolean isComparedAhead(String words, int end, int start) {
+    return compare.stream()
+        .map(p -> p.matcher(words).region(0, end).useTransparentBounds(true))
+        .anyMatch(m -> m.find() && m.start() < start);
   }
 
   /** Behind the first word of a period where it is as short as prepositions are. */

@@ -8,6 +8,13 @@ import org.keruen.model.Period;
 /** Periods that only the day of printing fixes. */
 final class RelativeMeanings {
 
+  /** So many months after its end the figures of a period are news: customs take one or two. */
+  private static final int LAG = 2;
+
+  private static final int QUARTER = 3;
+
+  private static final int YEAR = 12;
+
   private RelativeMeanings() {}
 
   static Map<String, Meaning> all() {
@@ -124,14 +131,29 @@ final class RelativeMeanings {
         () -> {
           LocalDate month = s.reference().withDayOfMonth(1);
           Period rolling = Period.ofMonths(month.minusMonths(n), n);
-          return n > 12
-              ? PeriodReading.of(rolling, "relative")
-              : PeriodReading.chosen(
-                  rolling,
+          if (n > 12) {
+            return PeriodReading.of(rolling, "relative");
+          }
+          Period counted = latest(Period.ofCumulative(month.getYear(), n), month);
+          return isJustCounted(counted, month)
+              ? PeriodReading.chosen(
+                  counted,
                   "relative",
-                  "the full months before the day of printing",
-                  latest(Period.ofCumulative(month.getYear(), n), month));
+                  "trade statistics count from January and come a month or two later",
+                  rolling)
+              : PeriodReading.chosen(
+                  rolling, "relative", "the full months before the day of printing", counted);
         });
+  }
+
+  /** Whether months from January on are what was counted last: "over the past eight months". */
+  private static boolean isJustCounted(Period counted, LocalDate month) {
+    // "Over the past six months" may be a window of its own, eight months are none.
+    boolean quarters = counted.months() % QUARTER == 0;
+    LocalDate from = month.minusMonths(quarters ? LAG - 1 : LAG);
+    return counted.months() > QUARTER
+        && counted.months() < YEAR
+        && !counted.end().isBefore(from.minusDays(1));
   }
 
   private static Period latest(Period span, LocalDate day) {

@@ -34,7 +34,8 @@ public record ClaimGrounds(BigDecimal least, Map<String, Double> told, Map<Doubt
     PARTNER_WITHOUT_CODE,
     THIRD_PARTY,
     NEARER_PARTY,
-    JOINED_PARTY;
+    JOINED_PARTY,
+    OTHER_LEVEL_TOLD;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT);

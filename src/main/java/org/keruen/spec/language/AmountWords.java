@@ -25,6 +25,7 @@ import org.keruen.spec.YamlNode;
  * @param ratio words ahead of a multiple that is of the other flow: "imports exceeded exports"
  * @param entire words that make a year behind an amount a whole one: "than in all of 2017"
  * @param revalued words by which an amount is the worth of the one before, in another unit
+ * @param countedBy words that say whose count a figure is, or what part of another: "the data of"
  */
 public record AmountWords(
     Optional<Pattern> absolute,
@@ -43,7 +44,8 @@ public record AmountWords(
     Optional<Pattern> noPart,
     Optional<Pattern> ratio,
     Optional<Pattern> entire,
-    Optional<Pattern> revalued) {
+    Optional<Pattern> revalued,
+    Optional<Pattern> countedBy) {
 
   /** The keys that it reads of a language's file. */
   static final List<String> KEYS =
@@ -64,7 +66,8 @@ public record AmountWords(
           "no_part",
           "ratio",
           "entire",
-          "revalued");
+          "revalued",
+          "counted_by");
 
   static AmountWords read(YamlNode node) {
     return new AmountWords(
@@ -84,6 +87,7 @@ public record AmountWords(
         node.find("no_part").map(LanguagePatterns::of),
         node.find("ratio").map(LanguagePatterns::of),
         node.find("entire").map(LanguagePatterns::of),
-        node.find("revalued").map(LanguagePatterns::of));
+        node.find("revalued").map(LanguagePatterns::of),
+        node.find("counted_by").map(LanguagePatterns::of));
   }
 }

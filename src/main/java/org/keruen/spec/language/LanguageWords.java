@@ -41,6 +41,7 @@ import org.keruen.spec.YamlNode;
  * @param bloc words for the bloc named before: "the Union"
  * @param regionWord words behind a country that make it a region of it: "the Russian region"
  * @param inAll words that make a figure that of all partners: "in total"
+ * @param inSum those of them that also sum up what was told of two: "total exports"
  * @param manyYears words that make a growth one over several years
  * @param otherWay words by which a flow is the one opposite to the one before
  * @param eitherWay words of flows that go in either direction, as "shipments" do
@@ -93,6 +94,7 @@ public record LanguageWords(
     Optional<Pattern> bloc,
     Optional<Pattern> regionWord,
     Optional<Pattern> inAll,
+    Optional<Pattern> inSum,
     Optional<Pattern> manyYears,
     Optional<Pattern> otherWay,
     Optional<Pattern> eitherWay,
@@ -156,6 +158,7 @@ public record LanguageWords(
           "bloc",
           "region_word",
           "in_all",
+          "in_sum",
           "many_years",
           "other_way",
           "either_way",
@@ -254,6 +257,7 @@ public record LanguageWords(
         node.find("bloc").map(LanguagePatterns::of),
         node.find("region_word").map(LanguagePatterns::of),
         node.find("in_all").map(LanguagePatterns::of),
+        node.find("in_sum").map(LanguagePatterns::of),
         node.find("many_years").map(LanguagePatterns::of),
         node.find("other_way").map(LanguagePatterns::of),
         node.find("either_way").map(LanguagePatterns::of),
