@@ -176,7 +176,7 @@ final class FlowFinder {
         && words.links().clause().matcher(r.text()).region(a.end(), behind.start()).find()
         && r.text().substring(a.end(), behind.start()).indexOf(',') >= 0
         // "26.6 % of the goods, imported from abroad"
-        && !r.text().substring(a.end(), behind.start()).endsWith(", ");
+        && (r.isNoun(words, behind) || !r.text().substring(a.end(), behind.start()).endsWith(", "));
   }
 
   /**

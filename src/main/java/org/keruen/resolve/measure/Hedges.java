@@ -46,7 +46,8 @@ final class Hedges {
           text.substring(Math.max(0, start - 60), Math.max(0, start - BEFORE))
               + before.substring(0, ceiling);
       boolean moves =
-          cues.last("up", verb) >= 0
+          cues.last("behind_change", verb) == verb.length()
+              || cues.last("up", verb) >= 0
               || cues.last("down", verb) >= 0
               || cues.last("raises", verb) >= 0;
       return moves ? Qualifier.EXACT : Qualifier.UNDER;
