@@ -91,7 +91,7 @@ final class ClaimMaker {
     Provenance at =
         Provenance.of(file).quote(story.codePoints(quoteStart), story.codePoints(quoteEnd));
     Rounded.Figured figured = new Rounded.Figured(a, pair, flow, product, modality, when.period());
-    Grounds said = Grounds.of(words, f, pair, when, modality);
+    Grounds said = Grounds.of(words, resolvers.partners(), f, pair, when, modality);
     boolean other = levels.hasOther(f, figured);
     // "It reached 17 billion (growth of 14.6 %)": the growth is of what that level is.
     boolean ofOther = other || gainsaid == sentence.start() && f.word() == null;

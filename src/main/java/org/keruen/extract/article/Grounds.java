@@ -12,6 +12,7 @@ import org.keruen.model.Modality;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
+import org.keruen.resolve.partner.PartnerResolver;
 import org.keruen.spec.dimension.ClaimGrounds.Doubt;
 import org.keruen.spec.language.LanguageWords;
 
@@ -41,7 +42,12 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
   }
 
   static Grounds of(
-      LanguageWords words, Figure f, Pair pair, PeriodMention when, Modality modality) {
+      LanguageWords words,
+      PartnerResolver partners,
+      Figure f,
+      Pair pair,
+      PeriodMention when,
+      Modality modality) {
     String flow = f.word() == null ? "carried" : "nearest";
     String parties = parties(f.r(), pair);
     String period = period(f.r(), when);
@@ -57,7 +63,11 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     boolean dated = modality == Modality.REPORTED || modality == Modality.FORECAST;
     boolean timeless = period.equals("unknown") && dated;
     add(doubts, Doubt.WITHOUT_PERIOD, timed && timeless);
-    boolean one = parties.equals("one") && !isBilateral(words, f) && !isOfPresent(words, f);
+    boolean one =
+        parties.equals("one")
+            && !isBilateral(words, f)
+            && !isOfPresent(words, f)
+            && !f.r().tellsHome(words, f.begin(), f.to());
     add(doubts, Doubt.ONE_PARTY_WITHOUT_PERIOD, one && timeless);
     boolean open = modality == Modality.REPORTED && !when.alternatives().isEmpty();
     add(doubts, Doubt.OPEN_PERIOD, open);
@@ -68,6 +78,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
               !pair.has(s.code())
                   && !isBeside(s.code(), pair)
                   && isInPart(f, s)
+                  && !(f.isShare() && isOfMember(partners, s, pair))
                   && !hasOwnFigure(f, s);
       add(doubts, Doubt.THIRD_PARTY, f.r().sides().stream().anyMatch(third));
       boolean joined =
@@ -84,6 +95,13 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
       add(doubts, Doubt.NEARER_PARTY, nearest(f, third.and(own)) < nearest);
     }
     return new Grounds(flow, parties, period, doubts);
+  }
+
+  /**
+   * "57 % of Kazakhstan's trade with Central Asia fell to Uzbekistan": a member beside its bloc.
+   */
+  private static boolean isOfMember(PartnerResolver partners, PartnerMention s, Pair pair) {
+    return partners.members(s.code()).stream().anyMatch(pair::has);
   }
 
   /** "After China (17.7 %)", "and Belarus — by 17.8 %" behind: who has a figure of his own. */

@@ -38,6 +38,10 @@ final class ListedShares {
       // "Trade in the Union made 46 % of Belarus' trade, 18 % of Kazakhstan's"
       return new Pair(behind.get(0).code(), before.partner());
     }
+    if (isOfShareBehind(f, behind)) {
+      // "46 % fell to Kazakhstan, 24 % was the share of Kyrgyzstan"
+      return new Pair(before.reporter(), behind.get(0).code());
+    }
     if (ahead.isEmpty()) {
       return Pair.UNKNOWN;
     }
@@ -70,6 +74,17 @@ final class ListedShares {
     }
     // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
     return isListedAlone(f, ahead) ? new Pair(before.reporter(), last.code()) : Pair.UNKNOWN;
+  }
+
+  private boolean isOfShareBehind(Figure f, List<PartnerMention> behind) {
+    return !behind.isEmpty()
+        && !behind.get(0).code().equals(f.before().reporter())
+        && f.r().text().substring(f.a().end(), behind.get(0).start()).indexOf(',') < 0
+        && words
+            .sides()
+            .shareAhead()
+            .filter(p -> Sides.isAhead(p, f.r(), behind.get(0)))
+            .isPresent();
   }
 
   private static boolean isInBracketBehind(Figure f, PartnerMention side) {

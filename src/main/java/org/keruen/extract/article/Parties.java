@@ -113,7 +113,7 @@ final class Parties {
     if (!whole.equals(Pair.UNKNOWN)) {
       return whole;
     }
-    Pair shared = f.isShare() ? ofPart(f, ahead) : Pair.UNKNOWN;
+    Pair shared = f.isShare() ? ofPart(f, ahead.isEmpty() ? behind : ahead) : Pair.UNKNOWN;
     if (!shared.equals(Pair.UNKNOWN)) {
       return shared;
     }
@@ -187,7 +187,13 @@ final class Parties {
 
   /** "Uzbekistan's share in Kazakhstan's trade with Central Asia": Kazakhstan's with Uzbekistan. */
   private Pair ofPart(Figure f, List<PartnerMention> ahead) {
-    if (ahead.size() < 3 || !sides.isPartOf(f.r(), ahead.get(0))) {
+    if (ahead.size() < 3) {
+      return Pair.UNKNOWN;
+    }
+    if (ahead.get(0).start() >= f.a().end()) {
+      return ofPartBehind(f, ahead);
+    }
+    if (!sides.isPartOf(f.r(), ahead.get(0))) {
       return Pair.UNKNOWN;
     }
     PartnerMention whole = ahead.get(1);
@@ -195,6 +201,23 @@ final class Parties {
         f.r().flows().stream().anyMatch(w -> Sides.isRightAhead(f.r(), whole, w))
             && !whole.code().equals(ahead.get(0).code());
     return owner ? new Pair(whole.code(), ahead.get(0).code()) : Pair.UNKNOWN;
+  }
+
+  /** "46 % of China's trade with Central Asia fell to Kazakhstan": China's with Kazakhstan. */
+  private Pair ofPartBehind(Figure f, List<PartnerMention> behind) {
+    PartnerMention whole = behind.get(0);
+    PartnerMention bloc = behind.get(1);
+    PartnerMention part = behind.get(2);
+    boolean owner =
+        Sides.isBehindFlow(f.r(), whole)
+            || f.r().flows().stream().anyMatch(w -> Sides.isRightAhead(f.r(), whole, w));
+    return owner
+            && Blocs.is(bloc.code())
+            && sides.isPartner(f.r(), bloc)
+            && !Blocs.is(part.code())
+            && !part.code().equals(whole.code())
+        ? new Pair(whole.code(), part.code())
+        : Pair.UNKNOWN;
   }
 
   /** "Exports to the Union fell, and exports to third countries reached": the last one alone. */

@@ -112,7 +112,11 @@ final class PeriodPlaces {
         .findFirst()
         .filter(o -> to && o.start() - a.end() < OWN || isReached(r, a, o))
         .flatMap(
-            o -> own.stream().filter(p -> p.start() >= o.end() && isTight(r, o, p)).findFirst())
+            o ->
+                own.stream()
+                    .filter(p -> p.start() >= o.end() && isTight(r, o, p))
+                    .filter(p -> !isOfNext(r, o, p))
+                    .findFirst())
         .orElse(null);
   }
 

@@ -123,7 +123,7 @@ final class Times {
         own.stream()
             .filter(
                 p -> p.start() >= a.end() && p.start() < to && !PeriodPlaces.isInBracket(r, a, p))
-            .filter(p -> ahead(own, a, from) == null || !places.isOfNext(r, a, p))
+            .filter(p -> before == null && ahead(own, a, from) == null || !places.isOfNext(r, a, p))
             .findFirst()
             .orElse(null);
     if (behind != null && places.isTight(r, a, behind) && places.isOfLevelBefore(r, behind)) {
@@ -170,6 +170,8 @@ final class Times {
         own.stream()
             .filter(p -> before == null && !r.text().substring(0, p.start()).matches(".*\\([^)]*"))
             .filter(p -> !places.isAnothers(r, a, p, modality != Modality.REPORTED))
+            // "It was $6 billion last year and can reach $10 billion": not in that year.
+            .filter(p -> modality != Modality.POTENTIAL || !PeriodPlaces.isPast(p, dateline))
             .findFirst()
             .orElse(null);
     if (any != null) {

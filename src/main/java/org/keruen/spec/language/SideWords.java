@@ -34,6 +34,7 @@ import org.keruen.spec.YamlNode;
  * @param subject words right ahead of a flow's verb for the party that the sentence before is of:
  *     "it bought"
  * @param shareOf words behind a party that make a figure its share: "'s share"
+ * @param shareAhead the same ahead of it: "the share of"
  * @param yours words for the party that is spoken to: "your country"
  * @param rank words by which a party is ranked among another's partners: "the fifth place among"
  * @param membersOf words behind a group that make it the members of the bloc named next
@@ -64,6 +65,7 @@ public record SideWords(
     Optional<Pattern> rank,
     Optional<Pattern> subject,
     Optional<Pattern> shareOf,
+    Optional<Pattern> shareAhead,
     Optional<Pattern> yours,
     List<Called> called) {
 
@@ -123,6 +125,7 @@ public record SideWords(
           "rank",
           "subject",
           "share_of",
+          "share_ahead",
           "yours",
           "called");
 
@@ -151,6 +154,7 @@ public record SideWords(
         node.find("rank").map(LanguagePatterns::of),
         node.find("subject").map(LanguagePatterns::of),
         node.find("share_of").map(LanguagePatterns::of),
+        node.find("share_ahead").map(LanguagePatterns::of),
         node.find("yours").map(LanguagePatterns::of),
         node.find("called").map(YamlNode::items).orElse(List.of()).stream()
             .map(Called::read)
