@@ -213,12 +213,13 @@ final class ClaimFinder {
   }
 
   private void claim(
-      Story.Sentence sentence, Figure f, Pair said, Modality modality, Told told, int number) {
-    Figure own = inYearsOf(said.reporter(), f);
+      Story.Sentence sentence, Figure figure, Pair said, Modality modality, Told told, int number) {
+    Figure own = inYearsOf(said.reporter(), figure);
     // "At least 7,973.9 kilograms ($413.3 million) in the same period of 2020": of that too.
     PeriodMention before = own.isInBracketBehind() ? told.last : told.period;
     PeriodMention when = times.of(own, said, modality, before, told.goesOn);
     when = resolvers.periods().of(when, said.reporter());
+    Figure f = figure.of(wholes.flowOf(figure, said, when, scene.flows().part()));
     Pair pair = wholes.of(f, said, when);
     boolean otherGrowth =
         f.a().measure() == Measure.GROWTH_YOY

@@ -32,6 +32,10 @@ record Figure(
     return a.measure() == Measure.SHARE;
   }
 
+  Figure of(Flow other) {
+    return new Figure(r, a, from, to, word, other, before);
+  }
+
   Figure in(Reading other) {
     return new Figure(other, a, from, to, word, flow, before);
   }

@@ -94,7 +94,7 @@ final class JointPartners {
       return false;
     }
     String preposition = m.group("word") + " ";
-    return words.links().linked().matcher(preposition).find()
+    return words.links().with().matcher(preposition).matches()
         && !words.links().from().matcher(preposition).find()
         && !words.links().between().matcher(preposition).find()
         && !Sides.isBehindFlow(r, side);

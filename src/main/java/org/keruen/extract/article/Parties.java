@@ -66,6 +66,10 @@ final class Parties {
     int begins = f.before() == null ? f.from() : clause(f);
     List<PartnerMention> ahead = Sides.within(r, begins, a.start());
     List<PartnerMention> behind = Sides.within(r, a.end(), Math.min(f.to(), r.partEnd(a)));
+    Pair led = right.led(f, behind);
+    if (!led.equals(Pair.UNKNOWN)) {
+      return led;
+    }
     Pair fallen = right.fallen(f, behind);
     if (!fallen.equals(Pair.UNKNOWN)) {
       return fallen;

@@ -151,6 +151,13 @@ final class Places {
 
   /** "Astrakhan's trade volume" */
   private boolean isOwner(PartnerMention m) {
+    if (words
+        .sides()
+        .shareOf()
+        .filter(p -> p.matcher(text.substring(m.end())).find())
+        .isPresent()) {
+      return true;
+    }
     Matcher owned = OWNED.matcher(text).region(m.end(), text.length());
     return owned.lookingAt()
         && words.flows().values().stream()

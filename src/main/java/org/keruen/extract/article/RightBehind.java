@@ -50,6 +50,29 @@ final class RightBehind {
         : new Pair(before.reporter(), on.code());
   }
 
+  /**
+   * "Goods for $54 million were brought, and goods for $40 million from Uzbekistan to Tajikistan":
+   * whence and where, both behind an amount.
+   *
+   * @return {@code UNKNOWN} if they aren't told so
+   */
+  Pair led(Figure f, List<PartnerMention> behind) {
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (!oneWay || behind.size() < 2) {
+      return Pair.UNKNOWN;
+    }
+    PartnerMention first = behind.get(0);
+    PartnerMention second = behind.get(1);
+    boolean there = sides.isFrom(f.r(), first) && sides.isTo(f.r(), second);
+    boolean back = sides.isTo(f.r(), first) && sides.isFrom(f.r(), second);
+    boolean other = f.r().text().substring(f.a().end(), first.start()).indexOf(',') >= 0;
+    if (there == back || other) {
+      return Pair.UNKNOWN;
+    }
+    Pair pair = new Pair(first.code(), second.code());
+    return there == (f.flow() == Flow.EXPORT) ? pair : pair.turned();
+  }
+
   /** A party that stands right behind its amount: "$12.5 million with Tajikistan". */
   PartnerMention own(Figure f, List<PartnerMention> behind) {
     if (behind.isEmpty() || behind.get(0).start() - f.a().end() > 22) {

@@ -96,10 +96,7 @@ final class Times {
       own.removeIf(p -> PeriodPlaces.isAhead(p, dateline) && isFarBehind(r, a, p));
     }
     own.removeIf(p -> places.isOfNextClause(r, a, p));
-    if (a.measure() == Measure.SHARE
-        && before != null
-        && carried.isNow(f)
-        && ahead(own, a, from) == null) {
+    if (before != null && carried.isNow(f) && ahead(own, a, from) == null) {
       return unknown();
     }
     if (isAfterEarlier(f, before)) {
@@ -153,7 +150,7 @@ final class Times {
       }
     }
     PeriodMention ahead = ahead(own, a, from);
-    boolean aim = modality == Modality.TARGET || modality == Modality.FORECAST;
+    boolean aim = modality != Modality.REPORTED;
     if (ahead != null && aim && PeriodPlaces.isPast(ahead, dateline)) {
       // When the task was set is not when it is to be met.
       return unknown();

@@ -11,6 +11,7 @@ final class ToldFlows {
   private Flow first = Flow.UNKNOWN;
   private boolean hasTurnover;
   private int sentence = -1;
+  private Flow part = Flow.UNKNOWN;
   private final Set<Flow> here = EnumSet.noneOf(Flow.class);
 
   /** The flow told last; {@code UNKNOWN} if none was. */
@@ -34,6 +35,16 @@ final class ToldFlows {
   /** A new paragraph goes on with the flow of the article's first figure. */
   void begin() {
     last = first == Flow.UNKNOWN ? last : first;
+  }
+
+  /** The one-way flow that a sentence without figures told of beside a turnover. */
+  Flow part() {
+    return part;
+  }
+
+  /** Takes note of such a flow: "the trade grew thanks to exports". */
+  void speaksOfPart(Flow flow) {
+    part = flow;
   }
 
   /** Takes note of what a sentence without figures is about. */

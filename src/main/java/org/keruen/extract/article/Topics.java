@@ -109,6 +109,14 @@ final class Topics {
 
   private static void flow(LanguageWords words, Scene scene, Reading r, int number) {
     boolean one = r.flows().stream().map(Reading.FlowWord::flow).distinct().count() == 1;
+    scene
+        .flows()
+        .speaksOfPart(
+            r.flows().stream()
+                .map(Reading.FlowWord::flow)
+                .filter(f -> !one && (f == Flow.EXPORT || f == Flow.IMPORT))
+                .reduce((x, y) -> y)
+                .orElse(Flow.UNKNOWN));
     // "KAMAZ is the main supplier" speaks of no flow; "The main buyers:" leads a list.
     boolean counterparts =
         r.flows().stream().allMatch(Reading.FlowWord::isCounterpart)

@@ -35,6 +35,21 @@ final class Wholes {
         : pair;
   }
 
+  /**
+   * "Turnover was 20 billion. It grew thanks to exports. They reached 17 billion": the flow of a
+   * figure that can't be the turnover, which was told for the same window.
+   *
+   * @param part the flow told last beside the turnover
+   */
+  Flow flowOf(Figure f, Pair pair, PeriodMention when, Flow part) {
+    BigDecimal whole =
+        f.word() == null && f.flow() == Flow.TURNOVER && isLevel(f, when)
+            ? turnovers.get(key(f, pair, when))
+            : null;
+    boolean less = whole != null && f.a().value().multiply(ROUNDED).compareTo(whole) < 0;
+    return less && part != Flow.UNKNOWN ? part : f.flow();
+  }
+
   private static boolean isLevel(Figure f, PeriodMention when) {
     return f.a().measure() == Measure.VALUE && when.period().isKnown();
   }

@@ -36,7 +36,10 @@ public final class Percentages {
 
   private static final int NOWHERE = Integer.MAX_VALUE;
 
-  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
+  /** A bracket, or an amount between commas: ", or 42.9 million dollars,". */
+  private static final Pattern BRACKET =
+      Pattern.compile(
+          "\\s*\\([^()]{1,40}\\)|,\\s+(?:or|\u0438\u043b\u0438)\\s+[^,;]{3,40},(?=\\s)");
 
   private final Words cues;
 

@@ -55,6 +55,19 @@ class DoubtfulFiguresTest {
   }
 
   @Test
+  void a_second_level_of_one_trade_and_period_is_no_claim_unless_somebody_else_counted_it()
+      throws IOException {
+    String again = " In 2021 the turnover was $41 million.";
+    List<RawRecord> same = read(new Desk(), SURE + again);
+    assertThat(claims(same)).hasSize(1);
+    assertThat(rejects(same).get(0).detail()).contains("another level of the same trade");
+    String counted = " According to Georgian statistics, in 2021 the turnover was $41 million.";
+    assertThat(claims(read(new Desk(), SURE + counted))).hasSize(2);
+    String part = " In 2021 it was $60 million, including $41 million in sales of sugar.";
+    assertThat(rejects(read(new Desk(), SURE + part))).isEmpty();
+  }
+
+  @Test
   void a_figure_whose_sentence_says_all_is_surer_than_one_that_takes_from_those_before()
       throws IOException {
     List<RawClaim> claims =
