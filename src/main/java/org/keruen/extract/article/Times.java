@@ -96,7 +96,8 @@ final class Times {
       own.removeIf(p -> PeriodPlaces.isAhead(p, dateline) && isFarBehind(r, a, p));
     }
     own.removeIf(p -> places.isOfNextClause(r, a, p));
-    if (before != null && carried.isNow(f) && ahead(own, a, from) == null) {
+    boolean standing = f.isShare() || !earlier.joins(r);
+    if (before != null && standing && carried.isNow(f) && ahead(own, a, from) == null) {
       return unknown();
     }
     if (isAfterEarlier(f, before)) {
