@@ -155,11 +155,17 @@ final class CarriedPeriods {
         && !scene.pairs().hasOthers(pair)
         && !isOfTold(f.r(), pair)
         && !Shares.isOfSubject(words, f)
+        && !isOfSameLevel(f)
         && words
             .amounts()
             .present()
             .filter(p -> p.matcher(f.r().text()).region(f.begin(), f.to()).find())
             .isPresent();
+  }
+
+  /** "It was $9 billion in 2008. It is 40.8 % of the region's trade": of that year. */
+  private boolean isOfSameLevel(Figure f) {
+    return words.amounts().sameLevel().filter(p -> p.matcher(f.r().text()).find()).isPresent();
   }
 
   /** "1.4 % more than in the same period of 2009", where that year was told: of the next. */

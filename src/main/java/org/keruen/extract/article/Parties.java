@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -117,7 +118,8 @@ final class Parties {
     if (!whole.equals(Pair.UNKNOWN)) {
       return whole;
     }
-    Pair shared = f.isShare() ? ofPart(f, ahead.isEmpty() ? behind : ahead) : Pair.UNKNOWN;
+    boolean level = f.a().measure() == Measure.VALUE && !ahead.isEmpty();
+    Pair shared = f.isShare() || level ? ofPart(f, ahead.isEmpty() ? behind : ahead) : Pair.UNKNOWN;
     if (!shared.equals(Pair.UNKNOWN)) {
       return shared;
     }
@@ -199,6 +201,12 @@ final class Parties {
     }
     if (!sides.isPartOf(f.r(), ahead.get(0))) {
       return Pair.UNKNOWN;
+    }
+    String part = ahead.get(0).code();
+    if (Regions.isPart(part, ahead.get(1).code()) || Regions.isPart(part, ahead.get(2).code())) {
+      // "Orenburg's share in Russian trade with Tajikistan": its own with Tajikistan.
+      boolean first = Regions.isPart(part, ahead.get(1).code());
+      return new Pair(part, ahead.get(first ? 2 : 1).code());
     }
     PartnerMention whole = ahead.get(1);
     boolean owner =

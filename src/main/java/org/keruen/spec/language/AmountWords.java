@@ -25,6 +25,7 @@ import org.keruen.spec.YamlNode;
  * @param ratio words ahead of a multiple that is of the other flow: "imports exceeded exports"
  * @param entire words that make a year behind an amount a whole one: "than in all of 2017"
  * @param revalued words by which an amount is the worth of the one before, in another unit
+ * @param sameLevel words at the beginning of a sentence for the level told before: "It is"
  * @param countedBy words that say whose count a figure is, or what part of another: "the data of"
  */
 public record AmountWords(
@@ -45,7 +46,8 @@ public record AmountWords(
     Optional<Pattern> ratio,
     Optional<Pattern> entire,
     Optional<Pattern> revalued,
-    Optional<Pattern> countedBy) {
+    Optional<Pattern> countedBy,
+    Optional<Pattern> sameLevel) {
 
   /** The keys that it reads of a language's file. */
   static final List<String> KEYS =
@@ -67,7 +69,8 @@ public record AmountWords(
           "ratio",
           "entire",
           "revalued",
-          "counted_by");
+          "counted_by",
+          "same_level");
 
   static AmountWords read(YamlNode node) {
     return new AmountWords(
@@ -88,6 +91,7 @@ public record AmountWords(
         node.find("ratio").map(LanguagePatterns::of),
         node.find("entire").map(LanguagePatterns::of),
         node.find("revalued").map(LanguagePatterns::of),
-        node.find("counted_by").map(LanguagePatterns::of));
+        node.find("counted_by").map(LanguagePatterns::of),
+        node.find("same_level").map(LanguagePatterns::of));
   }
 }
