@@ -49,7 +49,7 @@ final class Anaphora {
     stand(r, words.thence(), sides, true, m -> near(r, m, there(scene.named().from())));
     stand(r, words.sides().thatCountry(), sides, true, m -> partner(r, m, neighbour(r, m)));
     stand(r, words.bloc(), sides, false, m -> scene.bloc());
-    stand(r, words.sides().ours(), sides, false, m -> voice.us());
+    stand(r, words.sides().ours(), sides, false, this::ours);
     stand(r, words.sides().yours(), sides, true, m -> yours());
     subjects(r, sides);
     String other = r.sides().isEmpty() ? "" : r.sides().get(0).code();
@@ -78,6 +78,14 @@ final class Anaphora {
 
   private static boolean isAdjective(PartnerMention side) {
     return side.form() == PartnerMention.Form.ADJECTIVE;
+  }
+
+  /** "Our country": that of the one who speaks, or of the region that the article is of. */
+  private String ours(Matcher m) {
+    String us = voice.us().isEmpty() ? scene.home() : voice.us();
+    String state = us.indexOf('-') == 2 ? us.substring(0, 2) : us;
+    boolean country = home.fits(m.group(), state) && !home.fits(m.group(), us);
+    return country ? state : voice.us();
   }
 
   /**

@@ -63,11 +63,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     boolean dated = modality == Modality.REPORTED || modality == Modality.FORECAST;
     boolean timeless = period.equals("unknown") && dated;
     add(doubts, Doubt.WITHOUT_PERIOD, timed && timeless);
-    boolean one =
-        parties.equals("one")
-            && !isBilateral(words, f)
-            && !isOfPresent(words, f)
-            && !f.r().tellsHome(words, f.begin(), f.to());
+    boolean one = parties.equals("one") && !isBilateral(words, f) && !isOfPresent(words, f);
     add(doubts, Doubt.ONE_PARTY_WITHOUT_PERIOD, one && timeless);
     boolean open = modality == Modality.REPORTED && !when.alternatives().isEmpty();
     add(doubts, Doubt.OPEN_PERIOD, open);

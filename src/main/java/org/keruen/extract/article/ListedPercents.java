@@ -67,6 +67,8 @@ final class ListedPercents {
           && last == null
           && (before == Measure.SHARE || isOfParty(words, r, a, before))) {
         b = as(a, Measure.SHARE, a.value());
+      } else if (open && isShareOfLevel(text, filled, last, a)) {
+        b = as(a, Measure.SHARE, a.value());
       } else if (open
           && last != null
           && last.unit().equals("%")
@@ -101,6 +103,20 @@ final class ListedPercents {
       }
     }
     return money;
+  }
+
+  /** "It grew by 13.5 % to $120 million (13 %)": its growth is told, the bracket has its share. */
+  private static boolean isShareOfLevel(
+      String text, List<AmountMention> before, AmountMention last, AmountMention a) {
+    int n = before.size();
+    return n > 1
+        && before.get(n - 2).equals(last)
+        && last.measure() == Measure.GROWTH_YOY
+        && !isIndex(last)
+        && before.get(n - 1).measure() == Measure.VALUE
+        && a.value().compareTo(HUNDRED) < 0
+        && text.substring(before.get(n - 1).end(), a.start()).strip().endsWith("(")
+        && text.startsWith(")", a.end());
   }
 
   /** Whether a percentage was told as what there is of the year before: "94.3 % of last year". */

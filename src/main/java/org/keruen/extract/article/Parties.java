@@ -47,7 +47,11 @@ final class Parties {
 
   /** The parties of an amount. */
   Pair of(Figure f) {
-    return UnknownSide.isNamed(words, f) ? Pair.UNKNOWN : Shares.ofWorlds(f, said(f), scene.pair());
+    if (UnknownSide.isNamed(words, f)) {
+      return Pair.UNKNOWN;
+    }
+    Pair pair = Shares.ofWorlds(f, said(f), scene.pair());
+    return TwoStates.are(words, f) ? TwoStates.of(pair) : pair;
   }
 
   private Pair said(Figure f) {

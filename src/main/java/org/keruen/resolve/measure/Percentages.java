@@ -88,7 +88,8 @@ public final class Percentages {
         headIndex
             || !ofShare && cues.first("index", after) < 6 && Math.max(up, down) < 0
             // "Shrank to $12.1 million, 83.2 % of the level of a year before"
-            || cues.first("of_level", after) == 0;
+            || cues.first("of_level", after) == 0
+                && cues.last("by_before", before) != before.length();
     if (index && value.compareTo(BigDecimal.valueOf(50)) > 0) {
       return new Sense(Measure.GROWTH_YOY, value.subtract(HUNDRED), OF_YEAR_BEFORE);
     }

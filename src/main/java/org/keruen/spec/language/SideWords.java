@@ -35,6 +35,7 @@ import org.keruen.spec.YamlNode;
  *     "it bought"
  * @param shareOf words behind a party that make a figure its share: "'s share"
  * @param shareAhead the same ahead of it: "the share of"
+ * @param twoStates words for two countries, and no regions of theirs: "the two states"
  * @param yours words for the party that is spoken to: "your country"
  * @param rank words by which a party is ranked among another's partners: "the fifth place among"
  * @param membersOf words behind a group that make it the members of the bloc named next
@@ -66,6 +67,7 @@ public record SideWords(
     Optional<Pattern> subject,
     Optional<Pattern> shareOf,
     Optional<Pattern> shareAhead,
+    Optional<Pattern> twoStates,
     Optional<Pattern> yours,
     List<Called> called) {
 
@@ -126,6 +128,7 @@ public record SideWords(
           "subject",
           "share_of",
           "share_ahead",
+          "two_states",
           "yours",
           "called");
 
@@ -155,6 +158,7 @@ public record SideWords(
         node.find("subject").map(LanguagePatterns::of),
         node.find("share_of").map(LanguagePatterns::of),
         node.find("share_ahead").map(LanguagePatterns::of),
+        node.find("two_states").map(LanguagePatterns::of),
         node.find("yours").map(LanguagePatterns::of),
         node.find("called").map(YamlNode::items).orElse(List.of()).stream()
             .map(Called::read)
