@@ -7,10 +7,10 @@ import org.keruen.spec.language.LanguageWords;
 /** Tells whether an amount is of the trade with all the world. */
 final class AllTheWorld {
 
-  /** So near behind an amount the words for all the world still are of it. */
+  /** So many characters behind an amount the words for all the world still are of it. */
   private static final int NEAR = 25;
 
-  /** So far behind an amount it may be told that the goods went to all. */
+  /** So many characters behind an amount it may be told that the goods went to all. */
   private static final int FAR = 60;
 
   private final LanguageWords words;

@@ -83,7 +83,7 @@ final class Anaphora {
   /** "Our country": that of the one who speaks, or of the region that the article is of. */
   private String ours(Matcher m) {
     String us = voice.us().isEmpty() ? scene.home() : voice.us();
-    String state = us.indexOf('-') == 2 ? us.substring(0, 2) : us;
+    String state = TwoStates.state(us);
     boolean country = home.fits(m.group(), state) && !home.fits(m.group(), us);
     return country ? state : voice.us();
   }

@@ -26,7 +26,7 @@ final class OtherLevels {
   private final LanguageWords words;
   private final List<Level> told = new ArrayList<>();
 
-  /** How often it was said who counted. */
+  /** How many sentences have said that somebody counted, or what part of another figure follows. */
   private int count;
 
   OtherLevels(LanguageWords words) {

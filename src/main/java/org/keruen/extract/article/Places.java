@@ -151,11 +151,12 @@ final class Places {
 
   /** "Astrakhan's trade volume" */
   private boolean isOwner(PartnerMention m) {
-    if (words
-        .sides()
-        .shareOf()
-        .filter(p -> p.matcher(text.substring(m.end())).find())
-        .isPresent()) {
+    boolean part =
+        words.sides().shareOf().filter(p -> p.matcher(text.substring(m.end())).find()).isPresent();
+    if (part
+        && words.flows().values().stream()
+            .anyMatch(f -> f.matcher(text).region(m.end(), text.length()).find())) {
+      // "Orenburg's share in Russian trade"
       return true;
     }
     Matcher owned = OWNED.matcher(text).region(m.end(), text.length());

@@ -69,6 +69,16 @@ final class RightBehind {
     if (there == back || other) {
       return Pair.UNKNOWN;
     }
+    boolean ofOwnRegion =
+        Sides.within(f.r(), 0, f.a().start()).stream()
+            .anyMatch(
+                s ->
+                    Regions.isPart(first.code(), s.code())
+                        || Regions.isPart(second.code(), s.code()));
+    if (ofOwnRegion) {
+      // "China imported gas for $4 billion from Turkmenistan to Xinjiang": still China.
+      return Pair.UNKNOWN;
+    }
     Pair pair = new Pair(first.code(), second.code());
     return there == (f.flow() == Flow.EXPORT) ? pair : pair.turned();
   }

@@ -13,7 +13,7 @@ final class Topics {
   /** So many letters has a sentence that says one thing. */
   private static final int SHORT = 60;
 
-  /** Between the mutual trade and whose it is: " between the countries of the ". */
+  /** Characters between the mutual trade and whose it is: " between the countries of the ". */
   private static final int NEAR = 40;
 
   private Topics() {}

@@ -13,7 +13,7 @@ final class TwoCities {
   /** A word or an ending, one behind another: nothing else stands ahead of the noun of a trade. */
   private static final Pattern WORD = Pattern.compile("(?U)\\G\\p{L}*\\s+");
 
-  /** So near behind a name the noun of its trade stands. */
+  /** So many characters behind a name the noun of its trade may stand. */
   private static final int NEAR = 45;
 
   private final String text;

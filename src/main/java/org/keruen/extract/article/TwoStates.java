@@ -23,7 +23,8 @@ final class TwoStates {
     return new Pair(state(pair.reporter()), state(pair.partner()));
   }
 
-  private static String state(String code) {
+  /** The state of a region; any other party as it is. */
+  static String state(String code) {
     return code.indexOf('-') == 2 ? code.substring(0, 2) : code;
   }
 }

@@ -31,7 +31,13 @@ final class YearGrowth {
     int year = when.period().start().getYear();
     int far = modality == Modality.REPORTED ? FAR : 1;
     boolean farAhead = dateline != null && year > dateline.getYear() + far;
+    // "Since the beginning of 2019", told in 2023: over years.
+    boolean sinceLongAgo =
+        when.kind().equals("to_date")
+            && dateline != null
+            && year < dateline.minusMonths(1).getYear();
     return farAhead
+        || sinceLongAgo
         || spansYears(f)
         || isAgainstWholeYear(words, f, when)
         || isNow(words, f) && PeriodPlaces.isLongAgo(when, dateline)

@@ -36,10 +36,7 @@ public final class Percentages {
 
   private static final int NOWHERE = Integer.MAX_VALUE;
 
-  /** A bracket, or an amount between commas: ", or 42.9 million dollars,". */
-  private static final Pattern BRACKET =
-      Pattern.compile(
-          "\\s*\\([^()]{1,40}\\)|,\\s+(?:or|\u0438\u043b\u0438)\\s+[^,;]{3,40},(?=\\s)");
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
 
   private final Words cues;
 
@@ -232,10 +229,11 @@ public final class Percentages {
    */
   private String behindBracket(String after) {
     Matcher bracket = BRACKET.matcher(after);
-    if (!bracket.lookingAt()) {
+    boolean or = cues.first("or_amount", after) == 0;
+    if (!or && !bracket.lookingAt()) {
       return after;
     }
-    String behind = after.substring(bracket.end());
+    String behind = after.substring(or ? cues.last("or_amount", after) : bracket.end());
     boolean sense = cues.first("up_after", behind) == 0 || cues.first("down_after", behind) == 0;
     return sense ? behind : after;
   }

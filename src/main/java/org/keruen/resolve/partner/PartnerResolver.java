@@ -123,6 +123,7 @@ public final class PartnerResolver {
     return members.entrySet().stream()
         .filter(e -> e.getValue().equals(countries))
         .map(Map.Entry::getKey)
+        .sorted()
         .findFirst()
         .orElse("");
   }

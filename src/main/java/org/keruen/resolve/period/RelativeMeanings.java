@@ -11,8 +11,10 @@ final class RelativeMeanings {
   /** So many months after its end the figures of a period are news: customs take one or two. */
   private static final int LAG = 2;
 
+  /** Months of a quarter. */
   private static final int QUARTER = 3;
 
+  /** Months of a year. */
   private static final int YEAR = 12;
 
   private RelativeMeanings() {}
@@ -148,7 +150,8 @@ final class RelativeMeanings {
 
   /** Whether months from January on are what was counted last: "over the past eight months". */
   private static boolean isJustCounted(Period counted, LocalDate month) {
-    // "Over the past six months" may be a window of its own, eight months are none.
+    // "Over the past six months" may be a window of its own, "eight months" is hardly one: where
+    // quarters are full, the figures must have come within a month.
     boolean quarters = counted.months() % QUARTER == 0;
     LocalDate from = month.minusMonths(quarters ? LAG - 1 : LAG);
     return counted.months() > QUARTER
