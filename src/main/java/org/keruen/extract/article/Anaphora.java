@@ -80,8 +80,12 @@ final class Anaphora {
     return side.form() == PartnerMention.Form.ADJECTIVE;
   }
 
-  /** "Our country": that of the one who speaks, or of the region that the article is of. */
+  /** "Our turnover": of the region that an article is of; "our country": of its state. */
   private String ours(Matcher m) {
+    String region = voice.us().isEmpty() ? "" : scene.regionOf(voice.us());
+    if (!region.isEmpty() && home.fits(m.group(), region)) {
+      return region;
+    }
     String us = voice.us().isEmpty() ? scene.home() : voice.us();
     String state = TwoStates.state(us);
     boolean country = home.fits(m.group(), state) && !home.fits(m.group(), us);

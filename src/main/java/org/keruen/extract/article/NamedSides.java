@@ -29,7 +29,7 @@ final class NamedSides {
   private static final Pattern FIGURE = Pattern.compile("\\s*\\([^().;]{0,12}[0-9]");
 
   /** From a region to the country behind it in a bracket: " (XUAR, North-West ". */
-  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^().;]{0,40}");
+  private static final Pattern BRACKET = Pattern.compile("\\s*[(/][^()/.;]{0,40}");
 
   private final String text;
   private final List<PartnerMention> all;
