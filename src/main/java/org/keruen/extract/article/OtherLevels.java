@@ -19,6 +19,9 @@ final class OtherLevels {
   /** Levels that are no further apart are one, told in rounder numbers: in percent. */
   private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
 
+  /** The same where one is hedged, "over $440 million" and then $469 million: in percent. */
+  private static final BigDecimal HEDGED = BigDecimal.TEN;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private record Level(Rounded.Figured of, int count) {}
@@ -90,8 +93,8 @@ final class OtherLevels {
     AmountMention b = other.amount();
     BigDecimal off = a.value().subtract(b.value()).abs();
     boolean range = a.qualifier() == Qualifier.OVER && b.qualifier() == Qualifier.UNDER;
-    return range
-        || off.multiply(HUNDRED).compareTo(CLOSE.multiply(a.value().abs().max(b.value().abs())))
-            <= 0;
+    boolean exact = a.qualifier() == Qualifier.EXACT && b.qualifier() == Qualifier.EXACT;
+    BigDecimal near = (exact ? CLOSE : HEDGED).multiply(a.value().abs().max(b.value().abs()));
+    return range || off.multiply(HUNDRED).compareTo(near) <= 0;
   }
 }
