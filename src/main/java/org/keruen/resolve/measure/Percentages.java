@@ -39,9 +39,11 @@ public final class Percentages {
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,40}\\)");
 
   private final Words cues;
+  private final FarVerbs farVerbs;
 
   Percentages(Words cues) {
     this.cues = cues;
+    this.farVerbs = new FarVerbs(cues);
   }
 
   /**
@@ -163,11 +165,12 @@ public final class Percentages {
     if (hasSign) {
       return new Sense(Measure.GROWTH_YOY, value, "a change, as its sign shows");
     }
-    Sense far = farChange(text, start, value);
+    Sense far = farVerbs.ahead(clause(text, start, FAR), value);
     if (far != null) {
       return far;
     }
-    Sense shared = sharedVerb(text, end, value, word);
+    String behind = text.substring(end, Math.min(text.length(), end + FAR));
+    Sense shared = farVerbs.behind(behind, value, word);
     if (shared != null) {
       return shared;
     }
@@ -184,44 +187,6 @@ public final class Percentages {
         cues.last("first_level", before) == before.length()
             && cues.first("to_level", text.substring(end)) == 0;
     return first || cues.last("second_level", before) == before.length();
-  }
-
-  /**
-   * "Rose from 1,015.7 million in 2020 to 1,541.7 million by the end of 2021, i.e. by 51.7 %": a
-   * difference, whose verb stands far ahead; null if it is none.
-   */
-  private Sense farChange(String text, int start, BigDecimal value) {
-    String before = clause(text, start, FAR);
-    if (cues.last("by_before", before) != before.length()) {
-      return null;
-    }
-    int up = cues.last("up", before);
-    int down = cues.last("down", before);
-    if (Math.max(up, down) < 0) {
-      return null;
-    }
-    boolean falls = down > up && value.signum() > 0;
-    return new Sense(
-        Measure.GROWTH_YOY, falls ? value.negate() : value, falls ? "a fall" : "a rise");
-  }
-
-  /**
-   * "Былтыр 13 пайызға, ал биыл 14 пайызға артты": a difference by its case, whose verb is that of
-   * the next one; null if it is none.
-   */
-  private Sense sharedVerb(String text, int end, BigDecimal value, String word) {
-    if (word == null || cues.first("by_behind", word) != 0) {
-      return null;
-    }
-    String after = text.substring(end, Math.min(text.length(), end + FAR));
-    int up = cues.first("up", after);
-    int down = cues.first("down", after);
-    if (Math.min(up, down) == NOWHERE) {
-      return null;
-    }
-    boolean falls = down < up && value.signum() > 0;
-    return new Sense(
-        Measure.GROWTH_YOY, falls ? value.negate() : value, falls ? "a fall" : "a rise");
   }
 
   /**
