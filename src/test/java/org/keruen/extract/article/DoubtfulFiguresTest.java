@@ -63,7 +63,7 @@ class DoubtfulFiguresTest {
     assertThat(rejects(same).get(0).detail()).contains("another level of the same trade");
     String counted = " According to Georgian statistics, in 2021 the turnover was $41 million.";
     assertThat(claims(read(new Desk(), SURE + counted))).hasSize(2);
-    String part = " In 2021 it was $60 million, including $41 million in sales of sugar.";
+    String part = " In 2021 the turnover was $60 million, including $41 million by road.";
     assertThat(rejects(read(new Desk(), SURE + part))).isEmpty();
   }
 
