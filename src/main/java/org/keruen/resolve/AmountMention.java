@@ -25,4 +25,12 @@ public record AmountMention(
     BigDecimal printedStep,
     String unit,
     Qualifier qualifier,
-    String reason) {}
+    String reason) {
+
+  /** The same amount, whose words begin elsewhere. */
+  public AmountMention from(int begin) {
+    return begin == start
+        ? this
+        : new AmountMention(begin, end, measure, value, printedStep, unit, qualifier, reason);
+  }
+}

@@ -52,8 +52,21 @@ final class Amounts {
     }
     ranges.split(text, found, one -> read(one.text(), one.match(), null));
     words.add(text, found);
+    found.replaceAll(a -> a.from(begin(sentence, text, a.start())));
     found.sort(Comparator.comparingInt(AmountMention::start));
     return found;
+  }
+
+  /**
+   * Where an amount begins in the sentence: the digits of a number in words stand at the right end
+   * of its words, behind blanks.
+   */
+  private static int begin(String sentence, String digits, int start) {
+    int begin = start;
+    for (int i = start - 1; i >= 0 && digits.charAt(i) == ' '; i--) {
+      begin = sentence.charAt(i) == ' ' ? begin : i;
+    }
+    return begin;
   }
 
   private AmountMention read(String text, Matcher m, String currencyBefore) {

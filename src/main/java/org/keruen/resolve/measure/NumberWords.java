@@ -54,6 +54,8 @@ final class NumberWords {
                 + scales
                 + "|"
                 + measures.separators().get("times")
+                + "|"
+                + measures.separators().get("percent")
                 + ")(?![\\p{L}]))");
   }
 

@@ -2,6 +2,8 @@ package org.keruen.resolve.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.keruen.model.Measure;
+import org.keruen.resolve.AmountMention;
 import org.keruen.spec.JobsFolder;
 
 /** Whatever the figure, an amount printed the way of a language is that amount. */
@@ -74,6 +77,21 @@ class AmountPropertyTest {
             billions + " billion " + millions + " million rubles",
             billions + " milyar " + millions + " milyon ruble")) {
       assertThat(RESOLVER.resolve(words).value()).as(words).isEqualByComparingTo(expected);
+    }
+  }
+
+  @Property(tries = 200)
+  void an_amount_in_words_is_quoted_from_its_first_word_to_its_last(
+      @ForAll @IntRange(min = 1, max = 999) int number) {
+    for (ULocale language : List.of(ULocale.ENGLISH, new ULocale("ru"))) {
+      String words =
+          new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT).format(number);
+      String amount = words + (language.equals(ULocale.ENGLISH) ? " million" : " миллионов");
+      String sentence = "to $1 million; " + amount + " rubles";
+      List<AmountMention> found = RESOLVER.find(sentence);
+      AmountMention last = found.get(found.size() - 1);
+      assertThat(sentence.substring(last.start(), last.end())).isEqualTo(amount + " rubles");
+      assertThat(last.value()).isEqualByComparingTo(BigDecimal.valueOf(number).movePointRight(6));
     }
   }
 
