@@ -138,10 +138,15 @@ final class CarriedPeriods {
 
   /** "It is now 19 percent": of the present, whatever was told before. */
   boolean isNow(Figure f) {
+    return isNow(f, f.begin());
+  }
+
+  /** Whether the present is told between a place and the figure. */
+  boolean isNow(Figure f, int from) {
     return words
         .amounts()
         .now()
-        .filter(p -> p.matcher(f.r().text().substring(f.begin(), f.a().start())).find())
+        .filter(p -> p.matcher(f.r().text().substring(from, f.a().start())).find())
         .isPresent();
   }
 

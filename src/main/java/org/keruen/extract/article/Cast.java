@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.resolve.PartnerMention;
@@ -61,7 +62,21 @@ final class Cast {
       ofLast(r);
     }
     sides.perspective(r).ifPresent(of -> tellsOf(of, r));
-    voice.partner(r).ifPresent(other -> scene.isBetween(us(), other));
+    voice.partner(r).ifPresent(this::isPartnerOfUs);
+  }
+
+  /**
+   * "Kazakhstan is one of our partners": of the one who speaks, or where the last who spoke is of
+   * that country itself, of the other of the two.
+   */
+  private void isPartnerOfUs(String other) {
+    String us =
+        Stream.of(us(), scene.pair().reporter(), scene.pair().partner())
+            .filter(c -> !c.equals(other) && !c.equals("?") && !Regions.isPart(c, other))
+            .findFirst()
+            .orElse(us());
+    scene.isOf(us);
+    scene.isBetween(us, other);
   }
 
   /** "Taraz and Bishkek" in the title, "Kyrgyzstan" below it: the capital stood for its state. */
@@ -173,10 +188,9 @@ final class Cast {
     if (joined) {
       blocs.forEach(scene::isJoined);
     }
+    boolean rivals = !race.isEmpty() || !Announced.of(words, r).isEmpty();
     boolean partnersOnly =
-        joined
-            || !race.isEmpty()
-            || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
+        joined || rivals || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     scene.names(
         who.stream()
             // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
@@ -186,7 +200,7 @@ final class Cast {
             .map(PartnerMention::code)
             .toList(),
         partnersOnly,
-        race.isEmpty() ? whose(r, who) : "");
+        rivals ? "" : whose(r, who));
     third(r, race);
   }
 

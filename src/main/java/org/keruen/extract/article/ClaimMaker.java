@@ -2,9 +2,9 @@ package org.keruen.extract.article;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.keruen.model.Flow;
 import org.keruen.model.Label;
@@ -30,7 +30,10 @@ final class ClaimMaker {
   private final LanguageWords words;
   private final Resolvers resolvers;
   private final Goods goods;
-  private final Set<String> told = new HashSet<>();
+
+  /** The figures told so far, each with the period of the first time. */
+  private final Map<String, Period> told = new HashMap<>();
+
   private final Rounded rounded = new Rounded();
   private final OtherLevels levels;
 
@@ -101,7 +104,8 @@ final class ClaimMaker {
       doubted.add(doubtful.of(at, sentence, pair, f, value, when, grounds));
       return;
     }
-    if (!told.add(key(f, value, pair, modality, product)) || rounded.isTold(figured)) {
+    Period first = told.putIfAbsent(key(f, value, pair, modality, product), when.period());
+    if (isAgain(first, when, grounds) || rounded.isTold(figured)) {
       return;
     }
     claims.removeAll(rounded.roundedBy(figured, sentence.paragraph()));
@@ -118,7 +122,9 @@ final class ClaimMaker {
             when.alternatives().stream().map(Period::toString).toList(),
             when.alternatives().isEmpty() ? "" : when.reason(),
             a.measure(),
-            resolvers.measures().currencyOf(stem(a.unit()), pair.reporter(), pair.partner()),
+            resolvers
+                .measures()
+                .currencyOf(words.amounts().stemOf(a.unit()), pair.reporter(), pair.partner()),
             value,
             a.printedStep(),
             a.qualifier(),
@@ -131,17 +137,6 @@ final class ClaimMaker {
     claims.add(claim);
     rounded.tells(figured, claim, sentence.paragraph());
     levels.tells(figured);
-  }
-
-  /** A unit without the ending that its case gives it. */
-  private String stem(String unit) {
-    return words
-        .amounts()
-        .unitStem()
-        .map(p -> p.matcher(unit))
-        .filter(Matcher::matches)
-        .map(m -> m.group(1))
-        .orElse(unit);
   }
 
   /** "The deficit reached $2.9 billion. A year before it was $2.1 billion": a deficit too. */
@@ -167,6 +162,12 @@ final class ClaimMaker {
                         .region(f.word().start(), Math.max(f.word().end(), f.a().start()))
                         .find())
             .isPresent();
+  }
+
+  /** Whether a figure was told before: once more unless it says that it is of another period. */
+  private static boolean isAgain(Period first, PeriodMention when, Grounds grounds) {
+    boolean another = grounds.period().equals("said") && !when.period().equals(first);
+    return first != null && !another;
   }
 
   private static String key(

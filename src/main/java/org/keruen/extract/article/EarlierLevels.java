@@ -101,10 +101,15 @@ final class EarlierLevels {
         && r.amounts().stream()
             .filter(o -> o.start() >= a.end() && o.measure() == a.measure())
             .findFirst()
-            .filter(o -> o.unit().equals(a.unit()))
+            .filter(o -> isOfOneUnit(o, a))
             .filter(o -> r.text().substring(a.end(), o.start()).indexOf(',') < 0)
             .filter(o -> words.levels().toBehind().matcher(printed(r, o)).find())
             .isPresent();
+  }
+
+  /** Whether two amounts have one unit, in whatever case. */
+  private boolean isOfOneUnit(AmountMention one, AmountMention other) {
+    return words.amounts().stemOf(one.unit()).equals(words.amounts().stemOf(other.unit()));
   }
 
   /** An amount with the ending of its last word. */

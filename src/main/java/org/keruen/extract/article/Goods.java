@@ -101,6 +101,19 @@ final class Goods {
     return r.sides().stream().anyMatch(s -> s.start() < end && start < s.end());
   }
 
+  /** The last goods that a pattern names ahead of an amount, or right behind it. */
+  private static Optional<String> nearest(Reading r, AmountMention a, Pattern goods) {
+    Optional<String> found = Optional.empty();
+    Matcher m = goods.matcher(r.text());
+    while (m.find() && m.start() < a.end() + 2) {
+      if (!isSide(r, m.start("goods"), m.end("goods"))
+          && !isPeriod(r, m.start("goods"), m.end("goods"))) {
+        found = Optional.of(m.group("goods"));
+      }
+    }
+    return found;
+  }
+
   private Optional<String> own(Reading r, AmountMention a, Reading.FlowWord word) {
     if (a.measure() == Measure.QUANTITY) {
       Matcher m = words.goods().ofQuantity().matcher(r.text().substring(a.end()));
@@ -114,12 +127,9 @@ final class Goods {
       return Optional.of("HS:" + code.group(1));
     }
     for (Pattern goods : words.goods().patterns()) {
-      Matcher m = goods.matcher(r.text());
-      if (m.find()
-          && m.start() < a.end() + 2
-          && !isSide(r, m.start("goods"), m.end("goods"))
-          && !isPeriod(r, m.start("goods"), m.end("goods"))) {
-        return Optional.of(m.group("goods"));
+      Optional<String> nearest = nearest(r, a, goods);
+      if (nearest.isPresent()) {
+        return nearest;
       }
     }
     if (word == null || word.flow() == Flow.TURNOVER || word.flow() == Flow.BALANCE) {

@@ -2,6 +2,7 @@ package org.keruen.extract.article;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
 
   /** Between a party and its amount: an ending, a word of how much. */
   private static final Pattern NEXT =
-      Pattern.compile("(?U)\\p{L}{0,6}\\s+(?:\\p{Ll}+\\s+)?(?:US)?\\S{0,1}");
+      Pattern.compile("(?U)\\p{L}{0,6}\\s+(?:\\p{Ll}+\\s+){0,2}(?:US)?\\S{0,1}");
 
   /** The same with one doubt more. */
   Grounds with(Doubt doubt) {
@@ -69,13 +70,15 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
     add(doubts, Doubt.OPEN_PERIOD, open);
     add(doubts, Doubt.PARTNER_WITHOUT_CODE, pair.partner().startsWith("X:"));
     if (both) {
+      List<PartnerMention> announced = Announced.of(words, f.r());
       Predicate<PartnerMention> third =
           s ->
-              !pair.has(s.code())
+              !announced.contains(s)
+                  && !pair.has(s.code())
                   && !isBeside(s.code(), pair)
                   && isInPart(f, s)
                   && !(f.isShare() && isOfMember(partners, s, pair))
-                  && !hasOwnFigure(f, s);
+                  && !hasOwnFigure(words, f, s, pair);
       add(doubts, Doubt.THIRD_PARTY, f.r().sides().stream().anyMatch(third));
       boolean joined =
           Stream.of(pair.reporter(), pair.partner())
@@ -101,20 +104,42 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
   }
 
   /** "After China (17.7 %)", "and Belarus — by 17.8 %" behind: who has a figure of his own. */
-  private static boolean hasOwnFigure(Figure f, PartnerMention s) {
+  private static boolean hasOwnFigure(LanguageWords words, Figure f, PartnerMention s, Pair pair) {
     boolean next = s.start() >= f.a().end();
     return f.r().amounts().stream()
         .filter(o -> o.start() >= s.end() && o.start() != f.a().start())
         .anyMatch(
             o ->
-                next && (Sides.isListed(f.r(), o, s) || isOfNext(f, s, o))
+                next && (Sides.isListed(f.r(), o, s) || isOfNext(words, f, s, o))
+                    || isBeforeOwn(f, s, o, pair)
                     || f.r().text().substring(s.end(), o.start()).strip().equals("("));
   }
 
-  /** "$4.9 billion, with Uzbekistan $4.3 billion": between a comma and the next amount. */
-  private static boolean isOfNext(Figure f, PartnerMention s, AmountMention o) {
-    return f.r().text().substring(f.a().end(), s.start()).indexOf(',') >= 0
-        && NEXT.matcher(f.r().text().substring(s.end(), o.start())).matches();
+  /**
+   * "$4.9 billion, with Uzbekistan $4.3 billion", "and in Belarus by 5 %": parted from the figure,
+   * and right ahead of the next amount.
+   */
+  private static boolean isOfNext(
+      LanguageWords words, Figure f, PartnerMention s, AmountMention o) {
+    String between = f.r().text().substring(f.a().end(), s.start());
+    boolean parted = between.indexOf(',') >= 0 || words.links().and().matcher(between).find();
+    return parted && NEXT.matcher(f.r().text().substring(s.end(), o.start())).matches();
+  }
+
+  /**
+   * "In Kazakhstan by 38 %, in Russia by 34 %": right ahead of an amount before the figure's own.
+   */
+  private static boolean isBeforeOwn(Figure f, PartnerMention s, AmountMention o, Pair pair) {
+    return o.end() <= f.a().start()
+        && NEXT.matcher(f.r().text().substring(s.end(), o.start())).matches()
+        && f.r().sides().stream()
+            .anyMatch(
+                own ->
+                    pair.has(own.code())
+                        && own.start() >= o.end()
+                        && own.end() <= f.a().start()
+                        && NEXT.matcher(f.r().text().substring(own.end(), f.a().start()))
+                            .matches());
   }
 
   /** "Turnover with Kyrgyzstan fell by 80 %; with Uzbekistan by 49 %": of its own part. */

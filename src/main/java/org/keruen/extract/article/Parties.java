@@ -69,7 +69,9 @@ final class Parties {
       return owned;
     }
     int begins = f.before() == null ? f.from() : clause(f);
-    List<PartnerMention> ahead = Sides.within(r, begins, a.start());
+    List<PartnerMention> announced = Announced.of(words, r);
+    List<PartnerMention> ahead =
+        Sides.within(r, begins, a.start()).stream().filter(s -> !announced.contains(s)).toList();
     List<PartnerMention> behind = Sides.within(r, a.end(), Math.min(f.to(), r.partEnd(a)));
     Pair led = right.led(f, behind);
     if (!led.equals(Pair.UNKNOWN)) {

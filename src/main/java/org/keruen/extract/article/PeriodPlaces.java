@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.keruen.resolve.AmountMention;
+import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.language.LanguageWords;
 
@@ -35,7 +36,16 @@ final class PeriodPlaces {
     String between = r.text().substring(a.end(), behind.start());
     boolean closes = r.text().startsWith(")", behind.end());
     return words.links().when().matcher(between).matches()
-        || closes && BRACKET.matcher(between).matches();
+        || closes && BRACKET.matcher(between).matches()
+        || r.sides().stream().anyMatch(s -> isBetween(r, a, s, behind));
+  }
+
+  /** "$12 billion with Armenia for 2024". */
+  private boolean isBetween(Reading r, AmountMention a, PartnerMention s, PeriodMention behind) {
+    return s.start() >= a.end()
+        && s.end() <= behind.start()
+        && words.links().with().matcher(r.text().substring(a.end(), s.start())).matches()
+        && words.links().when().matcher(r.text().substring(s.end(), behind.start())).matches();
   }
 
   /**

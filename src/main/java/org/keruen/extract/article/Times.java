@@ -97,7 +97,8 @@ final class Times {
     }
     own.removeIf(p -> places.isOfNextClause(r, a, p));
     boolean standing = f.isShare() || !earlier.joins(r);
-    if (before != null && standing && carried.isNow(f) && ahead(own, a, from) == null) {
+    boolean alone = before != null && ahead(own, a, from) == null;
+    if (standing && (alone || isLeftBehind(f, ahead(own, a, 0))) && carried.isNow(f)) {
       return unknown();
     }
     if (isAfterEarlier(f, before)) {
@@ -176,6 +177,16 @@ final class Times {
       return OpenYears.soFar(any, modality);
     }
     return carried.of(f, pair, modality, before);
+  }
+
+  /** "Since 2019 it has doubled, and it is now $5 billion": a past year in a part before. */
+  private boolean isLeftBehind(Figure f, PeriodMention told) {
+    return told != null
+        && told.period().isKnown()
+        && told.period().months() == 12
+        && f.a().measure() == Measure.VALUE
+        && PeriodPlaces.isPast(told, dateline)
+        && carried.isNow(f, told.end());
   }
 
   /** Whether a growth follows the level that it is against, told for the window a year earlier. */

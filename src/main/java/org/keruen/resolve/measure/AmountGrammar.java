@@ -59,7 +59,7 @@ final class AmountGrammar {
     String number = "(?<n>" + DIGITS + "|" + word + "|" + prefix + ")";
     String odd = "(?:\\s+(?:" + words.get("odd") + ")|[+](?=\\s))";
     String scale =
-        "(?:" + odd + "?" + GAP + "(?<s>" + scales.any() + ")(?![\\p{L}])\\.?" + odd + "?)?";
+        "(?:" + odd + "?" + GAP + "(?<s>" + scales.any() + ")(?![\\p{L}])\\.?)?" + odd + "?";
     String one =
         "(?<one>" + words.get("bare_scale") + ")(?=\\s+(?:" + currencies.any() + ")(?![\\p{L}]))";
     String currency =

@@ -2,6 +2,7 @@ package org.keruen.spec.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keruen.spec.YamlNode;
 
@@ -71,6 +72,15 @@ public record AmountWords(
           "revalued",
           "counted_by",
           "same_level");
+
+  /** A unit as printed, without the ending that its case gives it. */
+  public String stemOf(String unit) {
+    return unitStem
+        .map(p -> p.matcher(unit))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .orElse(unit);
+  }
 
   static AmountWords read(YamlNode node) {
     return new AmountWords(
