@@ -88,7 +88,8 @@ final class LoneSide {
     } else if (word == null) {
       return kept(pair);
     }
-    if (side.form() == PartnerMention.Form.ADJECTIVE && !adjective && isTold(pair)) {
+    boolean among = side.form() == PartnerMention.Form.ADJECTIVE && !adjective;
+    if (among && r.isNoun(words, word) && isTold(pair)) {
       // "Imports of fruit rose by 30 %, of Iranian ceramics by 10 %": of whom they were told.
       return scene.pair();
     }

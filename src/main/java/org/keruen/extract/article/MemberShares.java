@@ -72,6 +72,13 @@ final class MemberShares {
     return ofTold ? new Pair(told.reporter(), side.code()) : Pair.UNKNOWN;
   }
 
+  /** "In Russian exports 40 % were raw materials": whose flow it is. */
+  static boolean isOwner(Figure f, PartnerMention side) {
+    return f.word() != null
+        && side.end() < f.word().start()
+        && f.r().text().substring(side.end(), f.word().start()).isBlank();
+  }
+
   /** "In its trade with the Union 64.9 % fell to Russia": a member's part, beside the home. */
   Pair ofHome(Reading r, List<PartnerMention> two) {
     String home = scene.home();

@@ -70,6 +70,7 @@ final class PartyAhead {
     if (before != null
         && oneWay
         && before.has(side.code())
+        && (f.word() == null || f.word().start() < f.from())
         && side.form() == PartnerMention.Form.ADJECTIVE
         && Sides.isListed(r, f.a(), side)) {
       // "Our exports rose by 15 %, the Kazakh ones — by 26 %"
@@ -183,6 +184,7 @@ final class PartyAhead {
         && f.flow() != Flow.TURNOVER
         && besideHome
         && !doer
+        && !MemberShares.isOwner(f, side)
         && (!Sides.isPossessive(r, side) || sides.isPartOf(r, side))) {
       // "China provided 45.7 % of imports": of the imports of the one whose figures are told.
       return new Pair(home, side.code());
@@ -288,7 +290,7 @@ final class PartyAhead {
     boolean mutual =
         words.mutual().matcher(f.r().text()).region(f.begin(), f.a().start()).find()
             // "The region's mutual trade with the members of the Union"
-            && !sides.isPartner(f.r(), bloc);
+            && (!sides.isPartner(f.r(), bloc) || Sides.isAhead(words.links().place(), f.r(), bloc));
     return mutual || Sides.isAhead(words.links().between(), f.r(), bloc);
   }
 }

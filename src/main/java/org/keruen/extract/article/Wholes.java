@@ -18,11 +18,29 @@ final class Wholes {
 
   private final Map<String, BigDecimal> turnovers = new HashMap<>();
 
+  /** Whose trade with a bloc was told last, by its code; not if the bloc's own was since. */
+  private final Map<String, String> outside = new HashMap<>();
+
   /** Takes note of a figure. */
   void tells(Figure f, Pair pair, PeriodMention when) {
     if (f.flow() == Flow.TURNOVER && isLevel(f, when)) {
       turnovers.merge(key(f, pair, when), f.a().value(), BigDecimal::max);
     }
+    if (Blocs.is(pair.reporter())) {
+      outside.remove(pair.reporter());
+    } else if (Blocs.is(pair.partner()) && !f.isShare()) {
+      outside.put(pair.partner(), pair.reporter());
+    }
+  }
+
+  /** "Its trade with the Union … within it 74 % fell to Russia": of its own trade with that. */
+  private Pair ofMember(Pair pair) {
+    String bloc = Blocs.is(pair.reporter()) ? pair.reporter() : pair.partner();
+    String member = pair.other(bloc);
+    String whose = Blocs.is(member) ? null : outside.get(bloc);
+    return whose == null || whose.equals(member) || bloc.equals(Parties.WORLD)
+        ? pair
+        : new Pair(whose, member);
   }
 
   /** The pair of a figure whose sentence may leave out its partner. */
@@ -30,6 +48,9 @@ final class Wholes {
     boolean part = (f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT) && isLevel(f, when);
     boolean said = f.r().sides().stream().anyMatch(s -> s.code().equals(pair.partner()));
     BigDecimal whole = part ? turnovers.get(key(f, pair, when)) : null;
+    if (f.isShare()) {
+      return ofMember(pair);
+    }
     return whole != null && !said && f.a().value().compareTo(whole.multiply(ROUNDED)) > 0
         ? new Pair(pair.reporter(), Parties.WORLD)
         : pair;

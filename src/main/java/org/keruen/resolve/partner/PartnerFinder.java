@@ -18,6 +18,13 @@ import org.keruen.spec.dimension.PartnerName.Use;
  */
 final class PartnerFinder {
 
+  /** "российско-…" is a part of a compound, "российском" the adjective. */
+  private static final List<Use> AS_GIVEN =
+      List.of(Use.NAME, Use.COMPOUND, Use.ADJECTIVE, Use.CITY, Use.METONYM);
+
+  private static final List<Use> INFLECTED =
+      List.of(Use.NAME, Use.ADJECTIVE, Use.COMPOUND, Use.CITY, Use.METONYM);
+
   private static final int LONGEST = 7;
   private static final Pattern WORD =
       Pattern.compile(
@@ -171,7 +178,8 @@ final class PartnerFinder {
     if (candidates == null) {
       return null;
     }
-    for (Use use : List.of(Use.NAME, Use.COMPOUND, Use.ADJECTIVE, Use.CITY, Use.METONYM)) {
+    boolean exact = confidence.compareTo(BigDecimal.ONE) == 0;
+    for (Use use : exact ? AS_GIVEN : INFLECTED) {
       Set<String> codes = new LinkedHashSet<>();
       candidates.stream().filter(n -> n.use() == use).forEach(n -> codes.add(n.code()));
       boolean proper = Character.isUpperCase(first.text().codePointAt(0));

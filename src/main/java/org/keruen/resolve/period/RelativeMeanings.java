@@ -1,6 +1,7 @@
 package org.keruen.resolve.period;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import org.keruen.model.Period;
@@ -92,8 +93,10 @@ final class RelativeMeanings {
   }
 
   private static PeriodReading pastYear(LocalDate day) {
+    // In December the year is as good as over.
+    int year = day.getMonth() == Month.DECEMBER ? day.getYear() : day.getYear() - 1;
     return PeriodReading.chosen(
-        Period.ofYear(day.getYear() - 1),
+        Period.ofYear(year),
         "relative",
         "the last full calendar year; it could be the twelve months before the day of printing",
         Period.ofMonths(day.withDayOfMonth(1).minusMonths(12), 12));
