@@ -200,7 +200,7 @@ final class ClaimFinder {
         || a.measure() == Measure.SHARE && isPartOfNobody(r, flow, told)) {
       return;
     }
-    modality = Manner.asBefore(amounts, i, modality, told);
+    modality = OnePlan.of(words, r, amounts, i, modality, told);
     told.goesOn = told.modality == modality;
     told.modality = modality;
     boolean wordLater = told.pair == null && word != null && word.start() >= to;

@@ -35,12 +35,6 @@ final class Manner {
   /** How far ahead of an amount a word of aim or hope still governs it. */
   private static final int REACH = 110;
 
-  /** So near behind another an amount is of the same plan. */
-  private static final int NEAR = 30;
-
-  /** Between the two ends of a range: "85-90 %". */
-  private static final int RANGE = 4;
-
   /** The ending of an amount, and then the next clause. */
   private static final Pattern ELIDED = Pattern.compile("(?U)['\u2019]?\\p{L}{0,4},\\s");
 
@@ -256,7 +250,7 @@ final class Manner {
             && !last
             && words.toCase().isPresent()
             && ELIDED.matcher(r.text()).region(a.end(), r.text().length()).lookingAt();
-    boolean range = own == Modality.REPORTED && !last && to - a.end() < RANGE;
+    boolean range = own == Modality.REPORTED && !last && to - a.end() < OnePlan.RANGE;
     return shared || range ? modality(r, amounts, i + 1, a.end()) : own;
   }
 
@@ -286,15 +280,5 @@ final class Manner {
       }
     }
     return end;
-  }
-
-  /** "First to 5 billion, then to 10 billion dollars", "85-90 percent": of one plan. */
-  static Modality asBefore(List<AmountMention> amounts, int i, Modality modality, Told told) {
-    AmountMention a = amounts.get(i);
-    int gap = i == 0 ? Integer.MAX_VALUE : a.start() - amounts.get(i - 1).end();
-    boolean together =
-        gap < RANGE
-            || gap < NEAR && (a.measure() == Measure.VALUE || a.measure() == Measure.QUANTITY);
-    return together && modality == Modality.REPORTED ? told.modality : modality;
   }
 }

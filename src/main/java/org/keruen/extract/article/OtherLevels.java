@@ -3,7 +3,6 @@ package org.keruen.extract.article;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.model.Product;
 import org.keruen.model.Qualifier;
@@ -47,7 +46,7 @@ final class OtherLevels {
         && !isCounted(f.r().text().substring(0, f.a().start()), f.from())
         && !isPart(f)
         && told.stream()
-            .anyMatch(t -> t.count == count && isOfTheSame(t.of, figured) && !isOne(t.of, figured));
+            .anyMatch(t -> t.count == count && t.of.isOfOneTrade(figured) && !isOne(t.of, figured));
   }
 
   /** Takes note of a claim. */
@@ -76,15 +75,6 @@ final class OtherLevels {
     return f.amount().measure() == Measure.VALUE
         && f.period().isKnown()
         && f.product().equals(Product.TOTAL.code());
-  }
-
-  private static boolean isOfTheSame(Rounded.Figured one, Rounded.Figured other) {
-    boolean turned = one.flow() == Flow.TURNOVER && one.pair().turned().equals(other.pair());
-    return one.amount().unit().equals(other.amount().unit())
-        && one.flow() == other.flow()
-        && one.modality() == other.modality()
-        && one.period().equals(other.period())
-        && (turned || one.pair().equals(other.pair()));
   }
 
   /** Whether two levels are the ends of a range, or one in more digits than the other. */

@@ -40,14 +40,20 @@ final class Rounded {
       Modality modality,
       Period period) {
 
-    private boolean isOfTheSame(Figured other) {
-      return amount.measure() == other.amount.measure()
-          && amount.unit().equals(other.amount.unit())
+    /** Whether another figure is of the same flow between the same two, window and unit. */
+    boolean isOfOneTrade(Figured other) {
+      boolean turned = flow == Flow.TURNOVER && pair.turned().equals(other.pair);
+      return amount.unit().equals(other.amount.unit())
           && flow == other.flow
-          && product.equals(other.product)
           && modality == other.modality
-          && pair.equals(other.pair)
-          && period.equals(other.period);
+          && period.equals(other.period)
+          && (turned || pair.equals(other.pair));
+    }
+
+    private boolean isOfTheSame(Figured other) {
+      return isOfOneTrade(other)
+          && amount.measure() == other.amount.measure()
+          && product.equals(other.product);
     }
   }
 

@@ -162,6 +162,10 @@ final class Times {
       return OpenYears.soFar(exacter ? behind : ahead, modality);
     } else if (behind != null && (before == null || behind.start() - a.end() < 60)) {
       return OpenYears.soFar(behind, modality);
+    } else if (modality == Modality.REPORTED
+        && isBehindAim(before, goesOn)
+        && ahead(own, a, 0) != null) {
+      return OpenYears.soFar(ahead(own, a, 0), modality);
     } else if (before != null && (modality == Modality.REPORTED || goesOn && isStillOpen(before))) {
       return before;
     }
@@ -177,6 +181,11 @@ final class Times {
       return OpenYears.soFar(any, modality);
     }
     return carried.of(f, pair, modality, before);
+  }
+
+  /** "In 2021 it was to reach $6 billion, but amounted to five": a level behind an aim. */
+  private static boolean isBehindAim(PeriodMention before, boolean goesOn) {
+    return before != null && !before.period().isKnown() && !goesOn;
   }
 
   /** "Since 2019 it has doubled, and it is now $5 billion": a past year in a part before. */

@@ -18,6 +18,7 @@ import org.keruen.spec.YamlNode;
  * @param bareAhead a number {@code n} without a scale ahead of the level that it became
  * @param bareBehind a number {@code n} without a scale behind the level it is held against
  * @param andReached between a growth and the level that came of it: " and amounted to "
+ * @param yet between a level that was aimed at and the one that came of it: "but amounted to"
  */
 public record LevelWords(
     Pattern from,
@@ -30,7 +31,8 @@ public record LevelWords(
     Pattern toBehind,
     Pattern bareAhead,
     Pattern bareBehind,
-    Pattern andReached) {
+    Pattern andReached,
+    Pattern yet) {
 
   private static final String NOTHING = "(?!)";
   private static final String ALONE = "(?<![\\p{L}])";
@@ -51,7 +53,8 @@ public record LevelWords(
                 "of_base",
                 "from_behind",
                 "to_behind",
-                "and_reached"));
+                "and_reached",
+                "yet"));
     String from = text(found, "from");
     String to = text(found, "to");
     String against = text(found, "against");
@@ -92,7 +95,8 @@ public record LevelWords(
                 + NUMBER
                 + "(?=\\s*[\u2014\u2013]|\\s*[.,;:)]?(?:$|\\s*$|[.,;:)]\\s|\\s+(?:in|a|last|the|for|\u0433\u043e\u0434\u043e\u043c|\u0433\u043e\u0434|\u0432|\u0437\u0430)\\s))"),
         LanguagePatterns.of(
-            node, "[),]*\\s+(?:" + text(found, "and_reached") + ")\\s+" + HEDGE + CURRENCY));
+            node, "[),]*\\s+(?:" + text(found, "and_reached") + ")\\s+" + HEDGE + CURRENCY),
+        LanguagePatterns.of(node, ALONE + "(?:" + text(found, "yet") + ")(?![\\p{L}])"));
   }
 
   private static String text(Optional<YamlNode> node, String key) {
