@@ -245,6 +245,8 @@ final class Anaphora {
         r.sides().size() == 1
             && r.sides().get(0).code().equals(meant)
             // "Supplies to the Russian market grew, and more apricots were sent there": to Russia.
+            // "Its trade with Turkmenistan grew, and 18 tons of fish were sent there"
+            && !ends.isPartner(r, r.sides().get(0))
             && !ends.isTo(r, r.sides().get(0));
     String other = itself && scene.pair().has(meant) ? scene.pair().other(meant) : meant;
     return other.equals("?") || other.equals(Parties.WORLD) ? meant : other;

@@ -75,7 +75,9 @@ final class Cast {
             .filter(c -> !c.equals(other) && !c.equals("?") && !Regions.isPart(c, other))
             .findFirst()
             .orElse(us());
-    scene.isOf(us);
+    if (!us.equals(us())) {
+      scene.isOf(us);
+    }
     scene.isBetween(us, other);
   }
 
@@ -88,6 +90,9 @@ final class Cast {
       if (!pair.equals(new Pair(reporter, partner))) {
         scene.isBetween(reporter, partner);
       }
+    }
+    if (!scene.sentences().hasClaims() && !state(r, scene.home()).equals(scene.home())) {
+      scene.isOf(state(r, scene.home()));
     }
   }
 

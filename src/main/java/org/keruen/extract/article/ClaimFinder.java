@@ -45,7 +45,7 @@ final class ClaimFinder {
   private final List<Reject> unread = new ArrayList<>();
   private int paragraph = -1;
   private final LastFigure last = new LastFigure();
-  private final Wholes wholes = new Wholes();
+  private final Wholes wholes;
   private final EarlierLevels earlierLevels;
 
   ClaimFinder(
@@ -68,6 +68,7 @@ final class ClaimFinder {
     this.anaphora = new Anaphora(words, scene, voice, resolvers.partners());
     this.times = new Times(words, scene, story.dateline());
     this.manner = new Manner(words);
+    this.wholes = new Wholes(words);
     this.earlierLevels = new EarlierLevels(words);
     this.aside = new Aside(words, manner);
     this.flows = new FlowFinder(words, scene);
@@ -158,7 +159,8 @@ final class ClaimFinder {
         // "4-9 percent": what stands ahead of a range is of both its ends.
         begun = Manner.isRange(amounts, i) ? begun : used;
         figure(sentence, r, number, amounts, i, begun, told);
-        used = a.end();
+        // "To Kyrgyzstan by 17 million euros, or 3.5 times": a difference is of the next figure.
+        used = a.measure() == Measure.VALUE && manner.isChange(r, a) ? used : a.end();
       }
     }
     return told;
@@ -259,25 +261,15 @@ final class ClaimFinder {
   }
 
   private void note(Told told, Figure f, Pair pair, PeriodMention when, int number) {
-    boolean compared = when.kind().equals("earlier") || when.kind().equals("compared");
-    told.pair = pair;
-    told.parties.add(pair.reporter());
-    told.parties.add(pair.partner());
-    told.onlyShares &= f.isShare();
-    told.flow = f.flow();
-    told.period = compared ? told.period : when;
-    told.last = when;
+    told.tells(f, pair, when);
     boolean verb = f.word() != null && !f.r().isNoun(words, f.word());
     boolean mutual = f.flow() == Flow.TURNOVER && !f.isShare();
-    scene.claims(mutual ? scene.asTitled(pair) : pair, f.flow(), number, verb);
+    Pair of = mutual ? scene.asTitled(pair) : pair;
+    scene.claims(of, f.flow(), number, verb);
+    scene.pairs().tells(f, of);
     last.is(f.a());
     if (told.modality == Modality.REPORTED) {
       scene.periods().claims(when);
-    }
-    if (told.modality == Modality.REPORTED
-        && !compared
-        && (told.latest == null || !PeriodPlaces.isEarlier(when, told.latest))) {
-      told.latest = when;
     }
   }
 

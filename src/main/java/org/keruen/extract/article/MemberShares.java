@@ -35,7 +35,7 @@ final class MemberShares {
    * "Georgia buys 47 % of Kazakhstan's grain exports": of him whose flow stands behind the share;
    * "Sverdlovsk Region accounts for 10 % of Russia's exports to Tajikistan": its part of them.
    */
-  static Pair ofOwner(Figure f) {
+  Pair ofOwner(Figure f) {
     if (!f.isShare() || f.word() == null || f.word().start() < f.a().end()) {
       return Pair.UNKNOWN;
     }
@@ -50,6 +50,8 @@ final class MemberShares {
     String owner = owners.get(0).code();
     List<String> others =
         Sides.within(f.r(), f.word().end(), f.to()).stream()
+            // "to Tajikistan, and the Samara Region 3 %"
+            .filter(s -> !oneWay || isRightBehind(f, s))
             .map(PartnerMention::code)
             .filter(c -> !c.equals(owner) && !c.equals(part))
             .distinct()
@@ -58,6 +60,11 @@ final class MemberShares {
       return others.size() == 1 ? new Pair(part, others.get(0)) : Pair.UNKNOWN;
     }
     return oneWay && others.isEmpty() ? new Pair(owner, part) : Pair.UNKNOWN;
+  }
+
+  private boolean isRightBehind(Figure f, PartnerMention side) {
+    String between = f.r().text().substring(f.word().end(), side.start());
+    return words.links().with().matcher(between).matches();
   }
 
   /** "Its trade with the Union … Russia accounted for 66 % of the trade with the Union": its. */

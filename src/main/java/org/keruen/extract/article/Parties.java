@@ -120,7 +120,7 @@ final class Parties {
     if (!listed.equals(Pair.UNKNOWN)) {
       return listed;
     }
-    Pair whole = MemberShares.ofOwner(f);
+    Pair whole = members.ofOwner(f);
     if (!whole.equals(Pair.UNKNOWN)) {
       return whole;
     }

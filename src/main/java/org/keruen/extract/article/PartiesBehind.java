@@ -89,6 +89,8 @@ final class PartiesBehind {
       boolean other = before != null && !before.has(next.code());
       if (before == null && world) {
         return new Pair(next.code(), WORLD);
+      } else if (before == null && isMutual(f, next)) {
+        return new Pair(next.code(), next.code());
       } else if (other && linked && before.partner().equals(WORLD)) {
         // "Its trade was $2 billion, including $1.2 billion with the CIS"
         // A part of the whole has its own trade with the world: "$5 billion to the region".
@@ -117,7 +119,8 @@ final class PartiesBehind {
       // "Bishkek has summed up eleven months. The foreign trade of the country": Kyrgyzstan's.
       return new Pair(other, WORLD);
     }
-    if (world && !scene.home().isEmpty() && !scene.goesOnWithPair()) {
+    boolean ofPair = scene.goesOnWithPair() && !scene.pairs().isOnlyShared(scene.pair());
+    if (world && !scene.home().isEmpty() && !ofPair) {
       return new Pair(scene.home(), WORLD);
     }
     Pair told = scene.pair();
@@ -277,5 +280,12 @@ final class PartiesBehind {
             // "$412 million went to Georgia": how the amount got there.
             .filter(w -> w.flow() != f.flow() || side.start() - w.end() > THERE)
             .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
+  }
+
+  /** "$83.3 billion was the mutual trade of the countries of the Union": among its members. */
+  private boolean isMutual(Figure f, PartnerMention next) {
+    return Blocs.is(next.code())
+        && !sides.isPartner(f.r(), next)
+        && words.mutual().matcher(f.r().text()).region(f.a().end(), next.start()).find();
   }
 }

@@ -53,4 +53,20 @@ final class Told {
    * Whether a percentage was of another thing than trade: so are those that its list goes on with.
    */
   boolean otherShare;
+
+  /** Takes note of a claim. */
+  void tells(Figure f, Pair of, PeriodMention when) {
+    boolean compared = when.kind().equals("earlier") || when.kind().equals("compared");
+    pair = of;
+    parties.add(of.reporter());
+    parties.add(of.partner());
+    onlyShares &= f.isShare();
+    flow = f.flow();
+    period = compared ? period : when;
+    last = when;
+    boolean newest = latest == null || !PeriodPlaces.isEarlier(when, latest);
+    if (modality == Modality.REPORTED && !compared && newest) {
+      latest = when;
+    }
+  }
 }

@@ -1,16 +1,31 @@
 package org.keruen.extract.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Between whom the figures were that an article has told so far. */
 final class ToldPairs {
 
   private final List<Pair> told = new ArrayList<>();
+  private final Set<Pair> measured = new HashSet<>();
 
   /** Takes note of the pair of a figure. */
   void claims(Pair pair) {
     told.add(pair);
+  }
+
+  /** Takes note of a figure that is more than a share of another's. */
+  void tells(Figure f, Pair pair) {
+    if (!f.isShare()) {
+      measured.add(pair);
+    }
+  }
+
+  /** Whether a pair was only told a share of another's trade: that other trade goes on. */
+  boolean isOnlyShared(Pair pair) {
+    return told.contains(pair) && !measured.contains(pair) && !measured.contains(pair.turned());
   }
 
   /** The pair of the first figure; {@code UNKNOWN} if there was none. */

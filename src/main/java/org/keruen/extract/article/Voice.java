@@ -205,8 +205,12 @@ final class Voice {
   /** "Russia is one of our main partners": with whom the trade is that follows. */
   Optional<String> partner(Reading r) {
     boolean said = words.sides().ourPartner().filter(p -> p.matcher(r.text()).find()).isPresent();
+    List<String> codes = r.sides().stream().map(PartnerMention::code).distinct().toList();
+    // "Smolensk Region is one of our partners in Russia"
+    List<String> named =
+        codes.stream().filter(c -> codes.stream().noneMatch(o -> o.startsWith(c + "-"))).toList();
     List<String> others =
-        r.sides().stream().map(PartnerMention::code).filter(c -> !c.equals(us())).toList();
+        named.size() == 1 ? named : named.stream().filter(c -> !c.equals(us())).toList();
     return said && !us().isEmpty() && others.size() == 1
         ? Optional.of(others.get(0))
         : Optional.empty();

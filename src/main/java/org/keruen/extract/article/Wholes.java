@@ -6,6 +6,7 @@ import java.util.Map;
 import org.keruen.model.Flow;
 import org.keruen.model.Measure;
 import org.keruen.resolve.PeriodMention;
+import org.keruen.spec.language.LanguageWords;
 
 /**
  * The turnovers that an article has told: exports or imports that are more than the whole of them
@@ -16,10 +17,15 @@ final class Wholes {
   /** What is rounded may be a little more than its whole. */
   private static final BigDecimal ROUNDED = new BigDecimal("1.05");
 
+  private final LanguageWords words;
   private final Map<String, BigDecimal> turnovers = new HashMap<>();
 
   /** Whose trade with a bloc was told last, by its code; not if the bloc's own was since. */
   private final Map<String, String> outside = new HashMap<>();
+
+  Wholes(LanguageWords words) {
+    this.words = words;
+  }
 
   /** Takes note of a figure. */
   void tells(Figure f, Pair pair, PeriodMention when) {
@@ -34,11 +40,13 @@ final class Wholes {
   }
 
   /** "Its trade with the Union … within it 74 % fell to Russia": of its own trade with that. */
-  private Pair ofMember(Pair pair) {
+  private Pair ofMember(Figure f, Pair pair) {
     String bloc = Blocs.is(pair.reporter()) ? pair.reporter() : pair.partner();
     String member = pair.other(bloc);
     String whose = Blocs.is(member) ? null : outside.get(bloc);
-    return whose == null || whose.equals(member) || bloc.equals(Parties.WORLD)
+    // "Armenia's trade with the Union": no part of the members' own.
+    boolean mutual = bloc.equals(pair.reporter()) || words.mutual().matcher(f.r().text()).find();
+    return whose == null || !mutual || whose.equals(member) || bloc.equals(Parties.WORLD)
         ? pair
         : new Pair(whose, member);
   }
@@ -49,7 +57,7 @@ final class Wholes {
     boolean said = f.r().sides().stream().anyMatch(s -> s.code().equals(pair.partner()));
     BigDecimal whole = part ? turnovers.get(key(f, pair, when)) : null;
     if (f.isShare()) {
-      return ofMember(pair);
+      return ofMember(f, pair);
     }
     return whole != null && !said && f.a().value().compareTo(whole.multiply(ROUNDED)) > 0
         ? new Pair(pair.reporter(), Parties.WORLD)

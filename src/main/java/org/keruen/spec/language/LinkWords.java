@@ -108,10 +108,10 @@ public record LinkWords(
     String article =
         members + node.find("article").map(a -> "(?:" + a.text() + "\\s+)?").orElse("");
     return new LinkWords(
-        ahead(node, "to", article + "(?:\\p{L}+\\s+)?"),
-        ahead(node, "from", article + "(?:\\p{L}+\\s+)?"),
+        ahead(node, "to", article + "(?:[\\p{L}-]+\\s+)?"),
+        ahead(node, "from", article + "(?:[\\p{L}-]+\\s+)?"),
         pattern(node, "with", "\\s*(?:", ")\\s+" + article),
-        ahead(node, "linked", article + "(?:[\\p{L}'\u2019]+\\s+){0,2}"),
+        ahead(node, "linked", article + "(?:[\\p{L}'\u2019-]+\\s+){0,2}"),
         ahead(node, "between", article),
         ahead(node, "place", ""),
         pattern(node, "at", ALONE + "(?:", ")$"),
