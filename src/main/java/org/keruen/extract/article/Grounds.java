@@ -89,7 +89,10 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
       boolean behind =
           f.r().sides().stream().anyMatch(s -> pair.has(s.code()) && isRightBehind(f, s));
       Predicate<PartnerMention> own =
-          s -> s.start() >= f.begin() && s.end() <= f.to() && !(behind && isBeforeComma(f, s));
+          s ->
+              s.start() >= f.begin()
+                  && s.end() <= f.to()
+                  && !(behind && isBeforeComma(words, f, s));
       int nearest = nearest(f, s -> pair.has(s.code()));
       add(doubts, Doubt.NEARER_PARTY, nearest(f, third.and(own)) < nearest);
     }
@@ -106,13 +109,21 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
   /** "After China (17.7 %)", "and Belarus — by 17.8 %" behind: who has a figure of his own. */
   private static boolean hasOwnFigure(LanguageWords words, Figure f, PartnerMention s, Pair pair) {
     boolean next = s.start() >= f.a().end();
-    return f.r().amounts().stream()
-        .filter(o -> o.start() >= s.end() && o.start() != f.a().start())
-        .anyMatch(
-            o ->
-                next && (Sides.isListed(f.r(), o, s) || isOfNext(words, f, s, o))
-                    || isBeforeOwn(f, s, o, pair)
-                    || f.r().text().substring(s.end(), o.start()).strip().equals("("));
+    // "74.4 % fell to Russia, and 23.6 % to Kazakhstan"
+    boolean fallen =
+        f.isShare()
+            && f.r().amounts().stream()
+                .filter(o -> o.end() <= s.start() && o.end() <= f.a().start())
+                .map(o -> f.r().text().substring(o.end(), s.start()))
+                .anyMatch(between -> words.links().fallsOn().matcher(between).matches());
+    return fallen
+        || f.r().amounts().stream()
+            .filter(o -> o.start() >= s.end() && o.start() != f.a().start())
+            .anyMatch(
+                o ->
+                    next && (Sides.isListed(f.r(), o, s) || isOfNext(words, f, s, o))
+                        || isBeforeOwn(f, s, o, pair)
+                        || f.r().text().substring(s.end(), o.start()).strip().equals("("));
   }
 
   /**
@@ -175,9 +186,12 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
   }
 
   /** "2,345 thousand tons to Uzbekistan, 1,146 …": of the figure before the comma. */
-  private static boolean isBeforeComma(Figure f, PartnerMention s) {
-    return s.end() <= f.a().start()
-        && f.r().text().substring(s.end(), f.a().start()).strip().startsWith(",");
+  private static boolean isBeforeComma(LanguageWords words, Figure f, PartnerMention s) {
+    if (s.end() > f.a().start()) {
+      return false;
+    }
+    String between = f.r().text().substring(s.end(), f.a().start());
+    return between.strip().startsWith(",") || words.links().and().matcher(between).matches();
   }
 
   private static int distance(Figure f, PartnerMention s) {

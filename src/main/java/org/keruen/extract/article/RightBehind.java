@@ -31,11 +31,19 @@ final class RightBehind {
    */
   Pair fallen(Figure f, List<PartnerMention> behind) {
     Pair before = f.before() == null ? scene.pair() : f.before();
-    if (behind.isEmpty() || f.isShare() || f.a().measure() == Measure.GROWTH_YOY) {
+    if (behind.isEmpty() || f.a().measure() == Measure.GROWTH_YOY) {
       return Pair.UNKNOWN;
     }
     PartnerMention on = behind.get(0);
     String between = f.r().text().substring(f.a().end(), on.start());
+    if (f.isShare()) {
+      Pair whole = f.before() == null ? ofBloc(f) : f.before();
+      boolean fell = words.links().fallsOn().matcher(between).matches();
+      boolean part = fell && f.flow() == Flow.TURNOVER && !whole.equals(Pair.UNKNOWN);
+      return part && !whole.has(on.code()) && !Blocs.is(on.code())
+          ? new Pair(whole.reporter(), on.code())
+          : Pair.UNKNOWN;
+    }
     if (!words.links().fallsOn().matcher(between).matches() || before.equals(Pair.UNKNOWN)) {
       return Pair.UNKNOWN;
     }
@@ -48,6 +56,14 @@ final class RightBehind {
     return before.has(on.code()) || f.before() == null
         ? Pair.UNKNOWN
         : new Pair(before.reporter(), on.code());
+  }
+
+  /** "Of Kyrgyzstan's trade with the Union 74 % fell to Russia": Kyrgyzstan and the Union. */
+  private Pair ofBloc(Figure f) {
+    List<PartnerMention> ahead = Sides.within(f.r(), f.begin(), f.a().start());
+    int n = ahead.size();
+    boolean bloc = n == 2 && Blocs.is(ahead.get(1).code()) && sides.isPartner(f.r(), ahead.get(1));
+    return bloc ? new Pair(ahead.get(0).code(), ahead.get(1).code()) : Pair.UNKNOWN;
   }
 
   /**
