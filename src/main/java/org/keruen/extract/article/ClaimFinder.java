@@ -266,7 +266,7 @@ final class ClaimFinder {
     boolean mutual = f.flow() == Flow.TURNOVER && !f.isShare();
     Pair of = mutual ? scene.asTitled(pair) : pair;
     scene.claims(of, f.flow(), number, verb);
-    scene.pairs().tells(f, of);
+    scene.pairs().measures(f, of);
     last.is(f.a());
     if (told.modality == Modality.REPORTED) {
       scene.periods().claims(when);

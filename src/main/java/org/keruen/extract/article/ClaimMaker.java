@@ -3,8 +3,10 @@ package org.keruen.extract.article;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.keruen.model.Flow;
 import org.keruen.model.Label;
@@ -31,8 +33,8 @@ final class ClaimMaker {
   private final Resolvers resolvers;
   private final Goods goods;
 
-  /** The figures told so far, each with the period of the first time. */
-  private final Map<String, Period> told = new HashMap<>();
+  /** The figures told so far, each with the periods that it was told for. */
+  private final Map<String, Set<Period>> told = new HashMap<>();
 
   private final Rounded rounded = new Rounded();
   private final OtherLevels levels;
@@ -104,8 +106,11 @@ final class ClaimMaker {
       doubted.add(doubtful.of(at, sentence, pair, f, value, when, grounds));
       return;
     }
-    Period first = told.putIfAbsent(key(f, value, pair, modality, product), when.period());
-    if (isAgain(first, when, grounds) || rounded.isTold(figured)) {
+    Set<Period> periods =
+        told.computeIfAbsent(key(f, value, pair, modality, product), k -> new HashSet<>());
+    boolean again = isAgain(periods, when, grounds);
+    periods.add(when.period());
+    if (again || rounded.isTold(figured)) {
       return;
     }
     claims.removeAll(rounded.roundedBy(figured, sentence.paragraph()));
@@ -165,9 +170,12 @@ final class ClaimMaker {
   }
 
   /** Whether a figure was told before: once more unless it says that it is of another period. */
-  private static boolean isAgain(Period first, PeriodMention when, Grounds grounds) {
-    boolean another = grounds.period().equals("said") && !when.period().equals(first);
-    return first != null && !another;
+  private static boolean isAgain(Set<Period> told, PeriodMention when, Grounds grounds) {
+    boolean another =
+        grounds.period().equals("said")
+            && told.stream().allMatch(Period::isKnown)
+            && !told.contains(when.period());
+    return !told.isEmpty() && !another;
   }
 
   private static String key(

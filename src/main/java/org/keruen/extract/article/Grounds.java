@@ -92,7 +92,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
           s ->
               s.start() >= f.begin()
                   && s.end() <= f.to()
-                  && !(behind && isBeforeComma(words, f, s));
+                  && !(behind && isOfFigureBefore(words, f, s));
       int nearest = nearest(f, s -> pair.has(s.code()));
       add(doubts, Doubt.NEARER_PARTY, nearest(f, third.and(own)) < nearest);
     }
@@ -133,7 +133,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
   private static boolean isOfNext(
       LanguageWords words, Figure f, PartnerMention s, AmountMention o) {
     String between = f.r().text().substring(f.a().end(), s.start());
-    boolean parted = between.indexOf(',') >= 0 || words.links().and().matcher(between).find();
+    boolean parted = between.indexOf(',') >= 0 || hasAnd(words, between);
     return parted && NEXT.matcher(f.r().text().substring(s.end(), o.start())).matches();
   }
 
@@ -186,12 +186,12 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
   }
 
   /** "2,345 thousand tons to Uzbekistan, 1,146 …": of the figure before the comma. */
-  private static boolean isBeforeComma(LanguageWords words, Figure f, PartnerMention s) {
+  private static boolean isOfFigureBefore(LanguageWords words, Figure f, PartnerMention s) {
     if (s.end() > f.a().start()) {
       return false;
     }
     String between = f.r().text().substring(s.end(), f.a().start());
-    return between.strip().startsWith(",") || words.links().and().matcher(between).matches();
+    return between.strip().startsWith(",") || hasAnd(words, between);
   }
 
   private static int distance(Figure f, PartnerMention s) {
@@ -205,6 +205,16 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
         .filter(some)
         .anyMatch(
             s -> isAnd(words, r, side.end(), s.start()) || isAnd(words, r, s.end(), side.start()));
+  }
+
+  /** Whether the word stands among some; a dash, which joins parties as well, is none. */
+  private static boolean hasAnd(LanguageWords words, String among) {
+    return words
+        .links()
+        .and()
+        .matcher(among)
+        .results()
+        .anyMatch(m -> m.group().chars().anyMatch(Character::isLetter));
   }
 
   private static boolean isAnd(LanguageWords words, Reading r, int from, int to) {

@@ -79,7 +79,7 @@ final class MemberShares {
     return ofTold ? new Pair(told.reporter(), side.code()) : Pair.UNKNOWN;
   }
 
-  /** "In Russian exports 40 % were raw materials": whose flow it is. */
+  /** "In Russian exports 40 % were raw materials": who stands right ahead of a flow owns it. */
   static boolean isOwner(Figure f, PartnerMention side) {
     return f.word() != null
         && side.end() < f.word().start()

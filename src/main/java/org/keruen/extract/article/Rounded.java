@@ -40,7 +40,7 @@ final class Rounded {
       Modality modality,
       Period period) {
 
-    /** Whether another figure is of the same flow between the same two, window and unit. */
+    /** Whether another figure is told as this one: flow, two parties, window, unit and modality. */
     boolean isOfOneTrade(Figured other) {
       boolean turned = flow == Flow.TURNOVER && pair.turned().equals(other.pair);
       return amount.unit().equals(other.amount.unit())

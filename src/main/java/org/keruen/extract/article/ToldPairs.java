@@ -11,13 +11,13 @@ final class ToldPairs {
   private final List<Pair> told = new ArrayList<>();
   private final Set<Pair> measured = new HashSet<>();
 
-  /** Takes note of the pair of a figure. */
+  /** Takes note of the pair of a figure, be it a share. */
   void claims(Pair pair) {
     told.add(pair);
   }
 
   /** Takes note of a figure that is more than a share of another's. */
-  void tells(Figure f, Pair pair) {
+  void measures(Figure f, Pair pair) {
     if (!f.isShare()) {
       measured.add(pair);
     }

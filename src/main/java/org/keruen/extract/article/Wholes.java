@@ -9,8 +9,9 @@ import org.keruen.resolve.PeriodMention;
 import org.keruen.spec.language.LanguageWords;
 
 /**
- * The turnovers that an article has told: exports or imports that are more than the whole of them
- * are of another trade, that with all the world.
+ * The trade that an article has told as a whole. Exports or imports that are more than the turnover
+ * told are of another trade, that with all the world; a member's share within a bloc, behind a
+ * country's trade with that bloc, is of that country's trade.
  */
 final class Wholes {
 
@@ -46,19 +47,22 @@ final class Wholes {
     String whose = Blocs.is(member) ? null : outside.get(bloc);
     // "Armenia's trade with the Union": no part of the members' own.
     boolean mutual = bloc.equals(pair.reporter()) || words.mutual().matcher(f.r().text()).find();
-    return whose == null || !mutual || whose.equals(member) || bloc.equals(Parties.WORLD)
+    // "In the mutual trade of the Union": in that of all its members.
+    boolean ofAll =
+        f.r().sides().stream().anyMatch(s -> s.code().equals(bloc) && Sides.isBehindFlow(f.r(), s));
+    return whose == null || !mutual || ofAll || whose.equals(member) || bloc.equals(Parties.WORLD)
         ? pair
         : new Pair(whose, member);
   }
 
   /** The pair of a figure whose sentence may leave out its partner. */
   Pair of(Figure f, Pair pair, PeriodMention when) {
-    boolean part = (f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT) && isLevel(f, when);
-    boolean said = f.r().sides().stream().anyMatch(s -> s.code().equals(pair.partner()));
-    BigDecimal whole = part ? turnovers.get(key(f, pair, when)) : null;
     if (f.isShare()) {
       return ofMember(f, pair);
     }
+    boolean part = (f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT) && isLevel(f, when);
+    boolean said = f.r().sides().stream().anyMatch(s -> s.code().equals(pair.partner()));
+    BigDecimal whole = part ? turnovers.get(key(f, pair, when)) : null;
     return whole != null && !said && f.a().value().compareTo(whole.multiply(ROUNDED)) > 0
         ? new Pair(pair.reporter(), Parties.WORLD)
         : pair;

@@ -36,14 +36,7 @@ final class YearGrowth {
         when.kind().equals("to_date")
             && dateline != null
             && year < dateline.minusMonths(1).getYear();
-    // "To triple it by 2020": no year is told that it is held against.
-    boolean multiple =
-        modality == Modality.TARGET
-            && f.a().reason().equals(Percentages.TIMES)
-            && dateline != null
-            && year > dateline.getYear();
     return farAhead
-        || multiple
         || sinceLongAgo
         || spansYears(f)
         || isAgainstWholeYear(words, f, when)

@@ -107,6 +107,8 @@ final class NumberWords {
       Number number = format.parse(lower, at);
       if (at.getIndex() == lower.length()
           && number != null
+          // "Five point two" is no whole number.
+          && number.doubleValue() == number.longValue()
           && number.longValue() > 0
           && number.longValue() < 1000
           && !isOrdinal(format, number.longValue(), lower)) {

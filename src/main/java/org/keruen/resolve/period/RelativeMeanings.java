@@ -1,7 +1,6 @@
 package org.keruen.resolve.period;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import org.keruen.model.Period;
@@ -93,10 +92,8 @@ final class RelativeMeanings {
   }
 
   private static PeriodReading pastYear(LocalDate day) {
-    // In December the year is as good as over.
-    int year = day.getMonth() == Month.DECEMBER ? day.getYear() : day.getYear() - 1;
     return PeriodReading.chosen(
-        Period.ofYear(year),
+        Period.ofYear(day.getYear() - 1),
         "relative",
         "the last full calendar year; it could be the twelve months before the day of printing",
         Period.ofMonths(day.withDayOfMonth(1).minusMonths(12), 12));
