@@ -57,6 +57,15 @@ final class PeriodPlaces {
         && r.amounts().stream().anyMatch(o -> o.start() >= p.end());
   }
 
+  /** "$952 million in 2021 ($907 million in 2020), including": of a figure in a bracket before. */
+  static boolean isOfBracketBefore(Reading r, AmountMention a, PeriodMention p) {
+    int open = r.text().lastIndexOf('(', p.start());
+    int close = open < 0 ? -1 : r.text().indexOf(')', open);
+    return close >= p.end()
+        && close < a.start()
+        && r.amounts().stream().anyMatch(o -> o.start() > open && o.end() <= close);
+  }
+
   /** "35.7 million, and for January to May 2015, 11.6 million": the period of the next amount. */
   boolean isOfNext(Reading r, AmountMention a, PeriodMention p) {
     boolean verbLast = words.toCase().isPresent();

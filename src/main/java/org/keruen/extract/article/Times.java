@@ -95,7 +95,7 @@ final class Times {
       // "They fell by 5 percent, but growth is expected next year"
       own.removeIf(p -> PeriodPlaces.isAhead(p, dateline) && isFarBehind(r, a, p));
     }
-    own.removeIf(p -> places.isOfNextClause(r, a, p));
+    own.removeIf(p -> places.isOfNextClause(r, a, p) || PeriodPlaces.isOfBracketBefore(r, a, p));
     boolean standing = f.isShare() || !earlier.joins(r);
     boolean alone = before != null && ahead(own, a, from) == null;
     if (standing && (alone || isLeftBehind(f, ahead(own, a, 0))) && carried.isNow(f)) {

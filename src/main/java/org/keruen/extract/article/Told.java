@@ -62,7 +62,9 @@ final class Told {
     parties.add(of.partner());
     onlyShares &= f.isShare();
     flow = f.flow();
-    period = compared ? period : when;
+    // "$952 million in 2021 ($907 million in 2020), including exports of": of 2021.
+    boolean aside = f.isInBracketBehind() && period != null;
+    period = compared || aside ? period : when;
     last = when;
     boolean newest = latest == null || !PeriodPlaces.isEarlier(when, latest);
     if (modality == Modality.REPORTED && !compared && newest) {
