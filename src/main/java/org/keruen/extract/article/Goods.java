@@ -83,9 +83,7 @@ final class Goods {
     int start = from + m.start("goods");
     int end = from + m.end("goods");
     boolean other =
-        isSide(f.r(), start, end)
-            || isPeriod(f.r(), start, end)
-            || f.r().flows().stream().anyMatch(w -> w.start() < end && start < w.end());
+        isSide(f.r(), start, end) || isPeriod(f.r(), start, end) || isFlow(f.r(), start, end);
     return other ? Optional.empty() : Optional.of(m.group("goods"));
   }
 
@@ -95,6 +93,11 @@ final class Goods {
 
   private static boolean isPeriod(Reading r, int start, int end) {
     return r.periods().stream().anyMatch(p -> p.start() < end && start < p.end());
+  }
+
+  /** "Of which exports amounted to $6 billion": a flow is no goods. */
+  private static boolean isFlow(Reading r, int start, int end) {
+    return r.flows().stream().anyMatch(w -> w.start() < end && start < w.end());
   }
 
   private static boolean isSide(Reading r, int start, int end) {
@@ -107,7 +110,8 @@ final class Goods {
     Matcher m = goods.matcher(r.text());
     while (m.find() && m.start() < a.end() + 2) {
       if (!isSide(r, m.start("goods"), m.end("goods"))
-          && !isPeriod(r, m.start("goods"), m.end("goods"))) {
+          && !isPeriod(r, m.start("goods"), m.end("goods"))
+          && !isFlow(r, m.start("goods"), m.end("goods"))) {
         found = Optional.of(m.group("goods"));
       }
     }

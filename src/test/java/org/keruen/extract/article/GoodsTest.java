@@ -42,6 +42,16 @@ class GoodsTest {
   }
 
   @Test
+  void a_part_of_a_trade_is_of_goods_only_where_goods_are_named() throws IOException {
+    String trade = "In 2022 imports of Tatarstan from Turkmenistan were $9.8 million, of which ";
+    assertThat(read(trade + "plastics and products made from them brought $8.4 million."))
+        .containsExactly("TOTAL 9800000", "label:plastics and products made from them 8400000");
+    String both = "In 2022 trade of Kazakhstan with Uzbekistan was $10 billion, of which ";
+    assertThat(read(both + "exports amounted to $6 billion and imports to $4 billion."))
+        .containsExactly("TOTAL 10000000000", "TOTAL 6000000000", "TOTAL 4000000000");
+  }
+
+  @Test
   void goods_are_told_right_beside_the_word_of_their_flow() throws IOException {
     assertThat(
             read(
