@@ -1,7 +1,6 @@
 package org.keruen.extract.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
 
@@ -11,8 +10,6 @@ import org.keruen.spec.language.LanguageWords;
  * a third, and not with each other.
  */
 final class Announced {
-
-  private static final Pattern DASH = Pattern.compile("[\\u2013\\u2014-]");
 
   private Announced() {}
 
@@ -38,6 +35,6 @@ final class Announced {
       LanguageWords words, Reading r, PartnerMention one, PartnerMention other) {
     String between = r.text().substring(one.end(), other.start());
     return between.strip().equals(",")
-        || words.links().and().matcher(between).matches() && !DASH.matcher(between).find();
+        || words.links().and().matcher(between).matches() && words.links().saysAnd(between);
   }
 }

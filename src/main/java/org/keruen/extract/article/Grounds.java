@@ -133,7 +133,7 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
   private static boolean isOfNext(
       LanguageWords words, Figure f, PartnerMention s, AmountMention o) {
     String between = f.r().text().substring(f.a().end(), s.start());
-    boolean parted = between.indexOf(',') >= 0 || hasAnd(words, between);
+    boolean parted = between.indexOf(',') >= 0 || words.links().saysAnd(between);
     return parted && NEXT.matcher(f.r().text().substring(s.end(), o.start())).matches();
   }
 
@@ -185,13 +185,14 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
         && f.r().text().substring(f.a().end(), s.start()).indexOf(',') < 0;
   }
 
-  /** "2,345 thousand tons to Uzbekistan, 1,146 …": of the figure before the comma. */
+  /** "2,345 thousand tons to Uzbekistan, 1,146 …", "and 1,146 …": of the figure before. */
   private static boolean isOfFigureBefore(LanguageWords words, Figure f, PartnerMention s) {
     if (s.end() > f.a().start()) {
       return false;
     }
     String between = f.r().text().substring(s.end(), f.a().start());
-    return between.strip().startsWith(",") || hasAnd(words, between);
+    return between.strip().startsWith(",")
+        || words.links().and().matcher(between).matches() && words.links().saysAnd(between);
   }
 
   private static int distance(Figure f, PartnerMention s) {
@@ -205,16 +206,6 @@ record Grounds(String flow, String parties, String period, Set<Doubt> doubts) {
         .filter(some)
         .anyMatch(
             s -> isAnd(words, r, side.end(), s.start()) || isAnd(words, r, s.end(), side.start()));
-  }
-
-  /** Whether the word stands among some; a dash, which joins parties as well, is none. */
-  private static boolean hasAnd(LanguageWords words, String among) {
-    return words
-        .links()
-        .and()
-        .matcher(among)
-        .results()
-        .anyMatch(m -> m.group().chars().anyMatch(Character::isLetter));
   }
 
   private static boolean isAnd(LanguageWords words, Reading r, int from, int to) {

@@ -143,6 +143,13 @@ public record LinkWords(
         pattern(node, "figure", "\\s*[\u2014\u2013-]\\s*|\\s+|(?:", ")"));
   }
 
+  /** Whether the word of {@code and} stands in a text; a dash, which joins as well, is none. */
+  public boolean saysAnd(String text) {
+    return and.matcher(text)
+        .results()
+        .anyMatch(m -> m.group().chars().anyMatch(Character::isLetter));
+  }
+
   /** The words right ahead of a party, with what may stand between. */
   private static Pattern ahead(YamlNode node, String key, String gap) {
     return pattern(node, key, ALONE + "(?:", ")\\s+" + gap + "$");
