@@ -18,10 +18,11 @@ import org.keruen.spec.dimension.PartnerName.Use;
  */
 final class PartnerFinder {
 
-  /** "российско-…" is a part of a compound, "российском" the adjective. */
+  /** Which use of a name goes first: "российско-…" is a part of a compound, no adjective. */
   private static final List<Use> AS_GIVEN =
       List.of(Use.NAME, Use.COMPOUND, Use.ADJECTIVE, Use.CITY, Use.METONYM);
 
+  /** The same for a name in another form than it is given in. */
   private static final List<Use> INFLECTED =
       List.of(Use.NAME, Use.ADJECTIVE, Use.COMPOUND, Use.CITY, Use.METONYM);
 
