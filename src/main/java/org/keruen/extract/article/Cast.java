@@ -185,14 +185,19 @@ final class Cast {
                             && !(sides.isWhere(r, s) && r.sides().size() > 2)
                             && !s.code().startsWith("X:"))
             .toList();
-    // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
-    List<String> codes = who.stream().map(PartnerMention::code).toList();
+    List<String> said = who.stream().map(PartnerMention::code).toList();
     // "Kyrgyzstan joined the Union": a member beside its bloc is no pair of a trade.
-    List<String> blocs = codes.stream().filter(c -> isBlocOfAny(c, codes)).toList();
+    List<String> blocs = said.stream().filter(c -> isBlocOfAny(c, said)).toList();
     boolean joined = r.flows().isEmpty() && !blocs.isEmpty();
     if (joined) {
       blocs.forEach(scene::isJoined);
+      // "On the sidelines of the Union's summit the presidents of two of its members met": those.
+      List<PartnerMention> states = who.stream().filter(s -> !blocs.contains(s.code())).toList();
+      joined = Sides.distinct(states) < 2;
+      who = joined ? who : states;
     }
+    // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
+    List<String> codes = who.stream().map(PartnerMention::code).toList();
     boolean rivals = !race.isEmpty() || !Announced.of(words, r).isEmpty();
     boolean partnersOnly =
         joined || rivals || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
@@ -201,7 +206,7 @@ final class Cast {
             // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
             .sorted(
                 Comparator.<PartnerMention, Boolean>comparing(s -> isBlocOfAny(s.code(), codes))
-                    .thenComparing(s -> sides.isTo(r, s)))
+                    .thenComparing(s -> sides.isTo(r, s) || isBuyer(r, s)))
             .map(PartnerMention::code)
             .toList(),
         partnersOnly,
@@ -267,6 +272,7 @@ final class Cast {
         r.flows().isEmpty() ? who : who.stream().filter(s -> !sides.isPartner(r, s)).toList();
     return own.stream()
         .filter(s -> !Blocs.is(s.code()) && !sides.isTo(r, s) && !sides.isWhere(r, s))
+        .filter(s -> !isBuyer(r, s))
         .findFirst()
         .or(
             () ->
@@ -275,6 +281,15 @@ final class Cast {
                     : Optional.empty())
         .map(PartnerMention::code)
         .orElse("");
+  }
+
+  /** "Russian buyers took more of Uzbekistan's textiles": whose figures follow is the other. */
+  private static boolean isBuyer(Reading r, PartnerMention side) {
+    return side.form() == PartnerMention.Form.ADJECTIVE
+        && r.flows().stream()
+            .filter(Reading.FlowWord::isCounterpart)
+            .filter(w -> side.end() <= w.start())
+            .anyMatch(w -> r.text().substring(side.end(), w.start()).isBlank());
   }
 
   private boolean isBlocOfAny(String bloc, List<String> codes) {

@@ -243,7 +243,8 @@ final class ClaimFinder {
     }
     // "From the current $2.5 billion to $5 billion": the one is there already.
     boolean isOver =
-        PeriodPlaces.isOver(f.a(), when, story.dateline()) || earlierLevels.isFirst(f.r(), f.a());
+        PeriodPlaces.isOver(f.a(), when, story.dateline()) && !OnePlan.isMissed(words, f.r(), f.a())
+            || earlierLevels.isFirst(f.r(), f.a());
     Modality as = isOver && modality != Modality.CONTRACT ? Modality.REPORTED : modality;
     maker.add(sentence, f, pair, when, as);
     if (!maker.isLastOfGoods()) {

@@ -37,4 +37,13 @@ final class OnePlan {
         gap > 0 && words.levels().yet().matcher(r.text().substring(last, a.start())).find();
     return together && !yet ? told.modality : own;
   }
+
+  /** "It was to reach $5 billion in 2021, but amounted to 3.8": the year of an aim that failed. */
+  static boolean isMissed(LanguageWords words, Reading r, AmountMention a) {
+    return r.amounts().stream()
+        .filter(o -> o.start() >= a.end() && o.measure() == a.measure())
+        .findFirst()
+        .filter(o -> words.levels().yet().matcher(r.text().substring(a.end(), o.start())).find())
+        .isPresent();
+  }
 }

@@ -143,7 +143,10 @@ final class Parties {
     two = ofOneEnd(f, two);
     boolean toOne = two.size() == 1 && sides.isOtherEnd(r, two.get(0), f.flow());
     boolean ofWhole = f.isShare() && (f.before() != null || !two.isEmpty());
-    if (two.size() < 2 && !toOne && !ofWhole && all.isToAll(f)) {
+    // "Goods for $250 million, or 38 % of all exports, went to Russia"
+    boolean toOneBehind =
+        behind.stream().anyMatch(s -> sides.isOtherEnd(r, s, f.flow()) && !Blocs.is(s.code()));
+    if (two.size() < 2 && !toOne && !toOneBehind && !ofWhole && all.isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }

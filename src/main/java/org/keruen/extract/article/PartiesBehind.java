@@ -81,13 +81,14 @@ final class PartiesBehind {
         f.word() != null && f.word().start() >= f.a().end() && f.word().end() <= f.to();
     int near = wordBehind ? f.word().end() : f.a().end();
     if (!behind.isEmpty()
-        && behind.get(0).start() - near < 45
+        && behind.get(0).start() - near
+            < (sides.isOtherEnd(f.r(), behind.get(0), f.flow()) ? 90 : 45)
         && !(before == null ? isOfNextFlow(f, behind.get(0)) : isNextClause(f, behind.get(0)))) {
       PartnerMention next = behind.get(0);
       boolean linked =
           words.links().linked().matcher(f.r().text().substring(f.a().end(), next.start())).find();
       boolean other = before != null && !before.has(next.code());
-      if (before == null && world) {
+      if (before == null && world && !sides.isOtherEnd(f.r(), next, f.flow())) {
         return new Pair(next.code(), WORLD);
       } else if (before == null && isMutual(f, next)) {
         return new Pair(next.code(), next.code());

@@ -44,9 +44,13 @@ final class AmountGrammar {
                 + scales.any()
                 + ")\\p{L}*\\.?\\s+(?:and\\s+|\\u0438\\s+)?(?<n2>"
                 + DIGITS
-                + ")\\s+(?<s2>"
+                + ")(?:\\s+(?<s2>"
                 + scales.any()
-                + ")(?![\\p{L}])");
+                + ")(?![\\p{L}])|(?=\\s+(?:"
+                + quantities.any()
+                + "|"
+                + currencies.any()
+                + ")(?![\\p{L}])))");
   }
 
   /**
@@ -127,11 +131,16 @@ final class AmountGrammar {
       }
       BigDecimal high = new BigDecimal(code).multiply(power(m.group("s1")));
       BigDecimal low = number(m.group("n2"), sentence);
-      if (low == null || power(m.group("s1")).compareTo(power(m.group("s2"))) <= 0) {
+      // "13 thousand 692.7 tonnes": the rest is told in ones.
+      BigDecimal ones = m.group("s2") == null ? BigDecimal.ONE : power(m.group("s2"));
+      if (low == null
+          || power(m.group("s1")).compareTo(ones) <= 0
+          || low.multiply(ones).compareTo(power(m.group("s1"))) >= 0) {
         continue;
       }
-      BigDecimal sum = high.add(low.multiply(power(m.group("s2"))));
-      String text = sum.divide(power(m.group("s2"))).toPlainString() + " " + m.group("s2");
+      BigDecimal sum = high.add(low.multiply(ones));
+      String scale = m.group("s2") == null ? "" : " " + m.group("s2");
+      String text = sum.divide(ones).toPlainString() + scale;
       int room = m.end() - m.start() - text.length();
       if (room >= 0) {
         joined.replace(m.start(), m.end(), " ".repeat(room) + text);
