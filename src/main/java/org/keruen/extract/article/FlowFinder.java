@@ -41,7 +41,8 @@ final class FlowFinder {
     if (inSentence != null
         && i > 0
         && (isApposition(r, amounts.get(i - 1), a)
-            || FlowPlaces.isInBracketBehind(r, amounts.get(i - 1), a))) {
+            || FlowPlaces.isInBracketBehind(r, amounts.get(i - 1), a)
+                && !places.isOfOwnFlow(r, a))) {
       return null;
     }
     if (inSentence != null && Shares.isOfOpenBracket(r, a, inSentence)) {

@@ -97,6 +97,17 @@ final class FlowPlaces {
         .matches();
   }
 
+  /** "It made $106.2 million ($19.6 million of export and $86.6 million of import)". */
+  boolean isOfOwnFlow(Reading r, AmountMention a) {
+    return r.flows().stream()
+        .filter(f -> f.start() >= a.end())
+        .findFirst()
+        .filter(f -> f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT)
+        .filter(
+            f -> words.links().figure().matcher(r.text().substring(a.end(), f.start())).matches())
+        .isPresent();
+  }
+
   /** "$22 million of that was made up of exports": a part, whose flow is told behind it. */
   Reading.FlowWord ofThem(Reading r, AmountMention a, int to) {
     return r.flows().stream()

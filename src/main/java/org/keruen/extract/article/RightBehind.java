@@ -35,7 +35,16 @@ final class RightBehind {
       return Pair.UNKNOWN;
     }
     PartnerMention on = behind.get(0);
-    String between = f.r().text().substring(f.a().end(), on.start());
+    String between = DASH.matcher(f.r().text().substring(f.a().end(), on.start())).replaceFirst("");
+    boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (oneWay
+        && f.before() != null
+        && f.before().has(on.code())
+        && on.form() == PartnerMention.Form.ADJECTIVE
+        && words.links().fallsOn().matcher(between).matches()) {
+      // "$558 million falls on Kazakh exports and $351 million on Polish ones"
+      return new Pair(on.code(), f.before().other(on.code()));
+    }
     if (f.isShare()) {
       Pair whole = f.before() == null ? ofBloc(f) : f.before();
       boolean fell = words.links().fallsOn().matcher(between).matches();
