@@ -275,7 +275,9 @@ final class Anaphora {
 
   /** Whom "there" means: the last partner named before it, or else the last side not at home. */
   private Optional<String> antecedent(Reading r, int start) {
-    List<PartnerMention> before = r.sides().stream().filter(s -> s.end() <= start).toList();
+    // "A buyer of Irkutsk timber: on it falls": no adjective's.
+    List<PartnerMention> before =
+        r.sides().stream().filter(s -> s.end() <= start && !isAdjective(s)).toList();
     return before.stream()
         .filter(s -> Sides.isAhead(words.links().linked(), r, s))
         // "From Bashkiria to that country": another one. "Bought goods worth $6 million from

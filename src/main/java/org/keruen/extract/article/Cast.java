@@ -21,6 +21,7 @@ final class Cast {
   private final Sides sides;
   private final PartnerResolver partners;
   private final Rivals rivals;
+  private final Capitals capitals;
 
   Cast(LanguageWords words, Scene scene, Voice voice, PartnerResolver partners) {
     this.words = words;
@@ -29,6 +30,7 @@ final class Cast {
     this.sides = new Sides(words);
     this.partners = partners;
     this.rivals = new Rivals(words);
+    this.capitals = new Capitals(scene, partners);
   }
 
   /** Takes note of the parties of a sentence, and of whose figures it makes the next ones. */
@@ -42,7 +44,7 @@ final class Cast {
       // "The republic's exports fell", on the site of its own statistical office.
       scene.isOf(voice.here());
     }
-    ofStates(r);
+    capitals.stand(r);
     names(r);
     leads(r);
     // "Exports grew", says the ambassador of Belarus: those of Belarus.
@@ -81,28 +83,6 @@ final class Cast {
     scene.isBetween(us, other);
   }
 
-  /** "Taraz and Bishkek" in the title, "Kyrgyzstan" below it: the capital stood for its state. */
-  private void ofStates(Reading r) {
-    Pair pair = scene.pair();
-    if (!scene.sentences().hasClaims() && !pair.equals(Pair.UNKNOWN)) {
-      String reporter = state(r, pair.reporter());
-      String partner = state(r, pair.partner());
-      if (!pair.equals(new Pair(reporter, partner))) {
-        scene.isBetween(reporter, partner);
-      }
-    }
-    if (!scene.sentences().hasClaims() && !state(r, scene.home()).equals(scene.home())) {
-      scene.isOf(state(r, scene.home()));
-    }
-  }
-
-  private String state(Reading r, String code) {
-    return partners.isCapital(code)
-            && r.sides().stream().anyMatch(s -> s.code().equals(country(code)))
-        ? country(code)
-        : code;
-  }
-
   /** A country and a bloc of which it is: no two sides. */
   private boolean isMemberAndBloc() {
     Pair pair = scene.pair();
@@ -126,7 +106,7 @@ final class Cast {
               .filter(c -> c.noun().matcher(noun).find())
               .anyMatch(c -> Set.copyOf(c.sorts()).equals(Set.of("country")));
       if (countries) {
-        scene.isBetween(country(pair.reporter()), country(pair.partner()));
+        scene.isBetween(TwoStates.state(pair.reporter()), TwoStates.state(pair.partner()));
         return;
       }
     }
@@ -143,10 +123,6 @@ final class Cast {
         && !Regions.isPart(last, home)) {
       scene.isBetween(home, last);
     }
-  }
-
-  private static String country(String code) {
-    return code.substring(0, 2);
   }
 
   /** Whom "we" means: the region of a country, where the article is of that. */
@@ -206,7 +182,7 @@ final class Cast {
             // "Trade in the CIS: Tajikistan's": a member comes before its bloc.
             .sorted(
                 Comparator.<PartnerMention, Boolean>comparing(s -> isBlocOfAny(s.code(), codes))
-                    .thenComparing(s -> sides.isTo(r, s) || isBuyer(r, s)))
+                    .thenComparing(s -> sides.isTo(r, s) || Buyers.isBuyer(r, s)))
             .map(PartnerMention::code)
             .toList(),
         partnersOnly,
@@ -272,7 +248,7 @@ final class Cast {
         r.flows().isEmpty() ? who : who.stream().filter(s -> !sides.isPartner(r, s)).toList();
     return own.stream()
         .filter(s -> !Blocs.is(s.code()) && !sides.isTo(r, s) && !sides.isWhere(r, s))
-        .filter(s -> !isBuyer(r, s))
+        .filter(s -> !Buyers.isBuyer(r, s))
         .findFirst()
         .or(
             () ->
@@ -281,15 +257,6 @@ final class Cast {
                     : Optional.empty())
         .map(PartnerMention::code)
         .orElse("");
-  }
-
-  /** "Russian buyers took more of Uzbekistan's textiles": whose figures follow is the other. */
-  private static boolean isBuyer(Reading r, PartnerMention side) {
-    return side.form() == PartnerMention.Form.ADJECTIVE
-        && r.flows().stream()
-            .filter(Reading.FlowWord::isCounterpart)
-            .filter(w -> side.end() <= w.start())
-            .anyMatch(w -> r.text().substring(side.end(), w.start()).isBlank());
   }
 
   private boolean isBlocOfAny(String bloc, List<String> codes) {

@@ -67,6 +67,9 @@ final class PartyAhead {
       return new Pair(before.reporter(), side.code());
     }
     boolean oneWay = f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+    if (before != null && oneWay && before.has(side.code()) && whole.isOfBefore(f, side)) {
+      return before;
+    }
     if (before != null
         && oneWay
         && before.has(side.code())

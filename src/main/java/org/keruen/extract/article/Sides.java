@@ -26,9 +26,6 @@ final class Sides {
   /** A flow's word that does not end in a preposition of its own: "went from". */
   private static final Pattern NOUN = Pattern.compile("(?U)\\p{L}{5}$");
 
-  /** Between a buyer's word and whose buyer it is: " for the ". */
-  private static final int NEAR = 12;
-
   private final LanguageWords words;
 
   Sides(LanguageWords words) {
@@ -245,20 +242,6 @@ final class Sides {
         .anyMatch(w -> isRightAhead(r, side, w));
   }
 
-  /** "Germany was the main destination for exports of Armenia": Armenia's. */
-  private boolean isBuyerOf(Reading r, PartnerMention first, PartnerMention second) {
-    return r.flows().stream()
-        .filter(Reading.FlowWord::isCounterpart)
-        .filter(w -> w.start() >= first.end())
-        .anyMatch(
-            w ->
-                w.end() <= second.start()
-                        && (isWhole(r, second)
-                            || second.start() - w.end() < NEAR && isLinked(r, second))
-                    // "the main destination for Armenian exports": told within the word
-                    || w.start() < second.start() && second.end() < w.end());
-  }
-
   /** "China took first place in the turnover of Bashkortostan": the trade is of the second. */
   private boolean isRankedIn(Reading r, PartnerMention first, PartnerMention second) {
     return words
@@ -280,7 +263,7 @@ final class Sides {
               isTo(r, first)
                   || isFrom(r, second)
                   || isItsPartner(r, two)
-                  || isBuyerOf(r, first, second)
+                  || Buyers.isBuyerOf(this, r, first, second)
                   || isOwner(r, second, flow) && !isOwner(r, first, flow);
           case IMPORT, RE_IMPORT ->
               isFrom(r, first)

@@ -44,6 +44,18 @@ final class WholeOfParts {
         && !(scene.sentences().hasClaims() && scene.pair().has(later.get(0).code()));
   }
 
+  /** "Exports are 90 % of the turnover with Türkiye, and they rose by 22 %": its whole's party. */
+  boolean isOfBefore(Figure f, PartnerMention side) {
+    boolean afterShare =
+        f.r().amounts().stream().anyMatch(o -> o.end() == f.from() && o.measure() == Measure.SHARE);
+    return afterShare
+        && sides.isLinked(f.r(), side)
+        && f.r().flows().stream()
+            .filter(w -> w.flow() == Flow.TURNOVER && w.start() >= f.from())
+            .filter(w -> w.end() < side.start())
+            .anyMatch(w -> f.r().text().substring(w.end(), side.start()).indexOf(',') < 0);
+  }
+
   /** "90,000 tons were exported, and 30 percent of them went to the Union". */
   boolean isPartlySent(Figure f, String owner) {
     Reading r = f.r();
