@@ -47,6 +47,8 @@ final class HomeNoun {
                 scene.pair().partner(),
                 scene.bloc()))
         .filter(c -> !c.isEmpty() && !c.equals(other) && fits(noun, c))
+        // "Kirov's producers sent to the republic": not to their own country.
+        .filter(c -> other.isEmpty() || !Regions.isPart(c, other))
         .findFirst()
         .orElse("");
   }

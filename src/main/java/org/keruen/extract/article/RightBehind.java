@@ -40,7 +40,7 @@ final class RightBehind {
     if (oneWay
         && f.before() != null
         && f.before().has(on.code())
-        && (f.word() == null || f.word().start() < on.start() && f.word().end() <= f.from())
+        && (f.word() == null || f.word().end() <= f.a().start())
         && on.form() == PartnerMention.Form.ADJECTIVE
         && words.links().fallsOn().matcher(between).matches()) {
       // "$558 million falls on Kazakh exports and $351 million on Polish ones"

@@ -21,6 +21,9 @@ final class Wholes {
   private final LanguageWords words;
   private final Map<String, BigDecimal> turnovers = new HashMap<>();
 
+  /** The same of exports and of imports, by the flow ahead of the key. */
+  private final Map<String, BigDecimal> flows = new HashMap<>();
+
   /** Whose trade with a bloc was told last, by its code; not if the bloc's own was since. */
   private final Map<String, String> outside = new HashMap<>();
 
@@ -32,6 +35,8 @@ final class Wholes {
   void tells(Figure f, Pair pair, PeriodMention when) {
     if (f.flow() == Flow.TURNOVER && isLevel(f, when)) {
       turnovers.merge(key(f, pair, when), f.a().value(), BigDecimal::max);
+    } else if (isLevel(f, when)) {
+      flows.merge(f.flow() + key(f, pair, when), f.a().value(), BigDecimal::max);
     }
     if (Blocs.is(pair.reporter())) {
       outside.remove(pair.reporter());
@@ -63,6 +68,10 @@ final class Wholes {
     boolean part = (f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT) && isLevel(f, when);
     boolean said = f.r().sides().stream().anyMatch(s -> s.code().equals(pair.partner()));
     BigDecimal whole = part ? turnovers.get(key(f, pair, when)) : null;
+    if (part && whole == null && f.r().tellsHome(words, f.begin(), f.a().start())) {
+      // "It exported $224 million to the Union. The republic's exports were $400 million"
+      whole = flows.get(f.flow() + key(f, pair, when));
+    }
     return whole != null && !said && f.a().value().compareTo(whole.multiply(ROUNDED)) > 0
         ? new Pair(pair.reporter(), Parties.WORLD)
         : pair;

@@ -23,6 +23,7 @@ final class RelativeMeanings {
     Map<String, Meaning> all = new HashMap<>();
     all.put("relative_year", dated(RelativeMeanings::relativeYear));
     all.put("whole_year", dated(RelativeMeanings::wholeYear));
+    all.put("this_whole_year", dated(s -> year(s.reference().getYear())));
     all.put("years_ago", dated(s -> year(s.reference().getYear() - s.count())));
     all.put("next_years", dated(s -> nextYears(s.reference().getYear() + s.count())));
     all.put("past_year", dated(s -> pastYear(s.reference())));
