@@ -28,6 +28,8 @@ final class ListedPercents {
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
@@ -96,7 +98,9 @@ final class ListedPercents {
     String known = currency;
     for (int i = 0; i < money.size(); i++) {
       AmountMention a = money.get(i);
-      if (a.unit().equals("XXX") && !known.isEmpty()) {
+      // "Most of the cars, 21.7 thousand, came from Korea": thousands of things.
+      boolean counted = known.equals(currency) && a.value().abs().compareTo(MILLION) < 0;
+      if (a.unit().equals("XXX") && !known.isEmpty() && !counted) {
         money.set(i, in(a, known, "the currency is that of the figures before"));
       } else if (!a.unit().equals("XXX") && a.unit().matches("[A-Z]{3}")) {
         known = a.unit();

@@ -46,6 +46,10 @@ final class ListedShares {
       return Pair.UNKNOWN;
     }
     PartnerMention last = ahead.get(ahead.size() - 1);
+    if (members.isOfTradeWithBloc(f, last)) {
+      // "The region's trade with the Union was $61.9 million, and Russia had 91 % of it"
+      return new Pair(before.reporter(), last.code());
+    }
     String bloc = members.blocOf(f, last);
     if (!bloc.isEmpty()) {
       // "Russia accounted for 62 % of the mutual trade in the Union, Belarus for 25 %"

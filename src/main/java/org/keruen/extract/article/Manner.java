@@ -18,6 +18,9 @@ final class Manner {
   /** What is less than this many of any currency is a price. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
+  /** "21.7 thousand" of nothing that is told are things, and "21 million" may be money. */
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   /** So near behind a share it is told whose part it is. */
   private static final int PART = 130;
 
@@ -99,7 +102,8 @@ final class Manner {
   /** Whether a word for another thing than trade stands nearer to the amount than the flow's. */
   boolean isOtherThanTrade(Reading r, AmountMention a, int from, int to, Reading.FlowWord flow) {
     String text = r.withoutOffices(words);
-    if (a.measure() == Measure.VALUE && a.value().abs().compareTo(LEAST) < 0) {
+    boolean counted = a.unit().equals("XXX") && a.value().abs().compareTo(MILLION) < 0;
+    if (a.measure() == Measure.VALUE && (counted || a.value().abs().compareTo(LEAST) < 0)) {
       return true;
     }
     if (a.measure() == Measure.QUANTITY

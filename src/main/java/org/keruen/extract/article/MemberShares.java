@@ -31,6 +31,20 @@ final class MemberShares {
         .orElse("");
   }
 
+  /** Whether the figure before was of somebody's trade with a bloc, and a member is named next. */
+  boolean isOfTradeWithBloc(Figure f, PartnerMention side) {
+    Pair before = f.before();
+    return before != null
+        && Blocs.is(before.partner())
+        && !before.partner().equals(Parties.WORLD)
+        && !before.partner().startsWith("X:")
+        && !Blocs.is(before.reporter())
+        && !Blocs.is(side.code())
+        && !before.has(side.code())
+        && !Regions.isPart(side.code(), before.reporter())
+        && words.links().ofThem().matcher(f.r().text()).region(f.a().end(), f.to()).lookingAt();
+  }
+
   /**
    * "Georgia buys 47 % of Kazakhstan's grain exports": of him whose flow stands behind the share;
    * "Sverdlovsk Region accounts for 10 % of Russia's exports to Tajikistan": its part of them.

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.keruen.model.Flow;
+import org.keruen.model.Measure;
 import org.keruen.resolve.AmountMention;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.resolve.PeriodMention;
@@ -162,9 +163,15 @@ record Reading(
     return end < 0 ? text.length() : end;
   }
 
+  /** The same of a growth, which a colon explains: "down by 27 %: the project came to its end". */
+  private int explained(AmountMention a) {
+    int colon = a.measure() == Measure.GROWTH_YOY ? text.indexOf(": ", a.end()) : -1;
+    return colon < 0 ? partEnd(a) : Math.min(colon, partEnd(a));
+  }
+
   /** The same, or where other things are counted: "and 19 investment documents". */
   int ownEnd(LanguageWords words, AmountMention a) {
-    int end = partEnd(a);
+    int end = explained(a);
     Matcher counted = COUNTED.matcher(text).region(a.end(), end);
     while (counted.find()) {
       if (words.links().and().matcher(counted.group(1)).matches()) {
