@@ -47,6 +47,18 @@ final class LoneSide {
     if (first && scene.named().isForNext(other) && !sides.isOtherEnd(r, side, flow)) {
       return new Pair(side.code(), Parties.WORLD);
     }
+    boolean seller =
+        first
+            && !scene.hasTitledPair()
+            && word != null
+            && side.end() <= word.start()
+            && !r.isNoun(words, word)
+            && !word.isCounterpart()
+            && !sides.isOtherEnd(r, side, flow)
+            && !sides.isLinked(r, side);
+    if (seller) {
+      return new Pair(side.code(), Parties.WORLD);
+    }
     Pair inward = new Pair(other, side.code());
     Pair outward = new Pair(side.code(), other);
     if (word != null && word.isCounterpart()) {
