@@ -60,7 +60,7 @@ final class ListedShares {
       return new Pair(before.reporter(), last.code());
     }
     boolean again = ahead.stream().allMatch(s -> before.has(s.code()));
-    if (again && after.isPartBehind(f, behind)) {
+    if (again && (after.isPartBehind(f, behind) || isTakerByCase(f, behind))) {
       // "83 % of the imports fell to Russia, 12 % to Belarus"
       return new Pair(before.reporter(), behind.get(0).code());
     }
@@ -78,6 +78,15 @@ final class ListedShares {
     }
     // "60 % of Russia's trade with the region falls on Kazakhstan, 20 % on Uzbekistan"
     return isListedAlone(f, ahead) ? new Pair(before.reporter(), last.code()) : Pair.UNKNOWN;
+  }
+
+  /** "91,9 пайызы Ресейге, 4,4 пайызы Қырғызстанға": a case tells whose part each is. */
+  private boolean isTakerByCase(Figure f, List<PartnerMention> behind) {
+    return words.toCase().isPresent()
+        && !behind.isEmpty()
+        && !f.before().has(behind.get(0).code())
+        && sides.isTo(f.r(), behind.get(0))
+        && f.r().text().substring(f.a().end(), behind.get(0).start()).isBlank();
   }
 
   private boolean isOfShareBehind(Figure f, List<PartnerMention> behind) {

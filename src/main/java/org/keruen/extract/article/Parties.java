@@ -23,6 +23,7 @@ final class Parties {
   private final Complements complements;
   private final MemberShares members;
   private final ListedShares shares;
+  private final ThreeParties parts;
   private final AllTheWorld all;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
@@ -42,6 +43,7 @@ final class Parties {
     this.complements = new Complements(words);
     this.members = new MemberShares(words, scene, sides);
     this.all = new AllTheWorld(words, scene);
+    this.parts = new ThreeParties(sides);
     this.shares = new ListedShares(words, sides, members, after);
   }
 
@@ -125,7 +127,8 @@ final class Parties {
       return whole;
     }
     boolean level = f.a().measure() == Measure.VALUE && !ahead.isEmpty();
-    Pair shared = f.isShare() || level ? ofPart(f, ahead.isEmpty() ? behind : ahead) : Pair.UNKNOWN;
+    Pair shared =
+        f.isShare() || level ? parts.of(f, ahead.isEmpty() ? behind : ahead) : Pair.UNKNOWN;
     if (!shared.equals(Pair.UNKNOWN)) {
       return shared;
     }
@@ -198,47 +201,6 @@ final class Parties {
         .map(s -> new Pair(s.code(), before.other(s.code())))
         .findFirst()
         .orElse(Pair.UNKNOWN);
-  }
-
-  /** "Uzbekistan's share in Kazakhstan's trade with Central Asia": Kazakhstan's with Uzbekistan. */
-  private Pair ofPart(Figure f, List<PartnerMention> ahead) {
-    if (ahead.size() < 3) {
-      return Pair.UNKNOWN;
-    }
-    if (ahead.get(0).start() >= f.a().end()) {
-      return ofPartBehind(f, ahead);
-    }
-    if (!sides.isPartOf(f.r(), ahead.get(0))) {
-      return Pair.UNKNOWN;
-    }
-    String part = ahead.get(0).code();
-    if (Regions.isPart(part, ahead.get(1).code()) || Regions.isPart(part, ahead.get(2).code())) {
-      // "Orenburg's share in Russian trade with Tajikistan": its own with Tajikistan.
-      boolean first = Regions.isPart(part, ahead.get(1).code());
-      return new Pair(part, ahead.get(first ? 2 : 1).code());
-    }
-    PartnerMention whole = ahead.get(1);
-    boolean owner =
-        f.r().flows().stream().anyMatch(w -> Sides.isRightAhead(f.r(), whole, w))
-            && !whole.code().equals(ahead.get(0).code());
-    return owner ? new Pair(whole.code(), ahead.get(0).code()) : Pair.UNKNOWN;
-  }
-
-  /** "46 % of China's trade with Central Asia fell to Kazakhstan": China's with Kazakhstan. */
-  private Pair ofPartBehind(Figure f, List<PartnerMention> behind) {
-    PartnerMention whole = behind.get(0);
-    PartnerMention bloc = behind.get(1);
-    PartnerMention part = behind.get(2);
-    boolean owner =
-        Sides.isBehindFlow(f.r(), whole)
-            || f.r().flows().stream().anyMatch(w -> Sides.isRightAhead(f.r(), whole, w));
-    return owner
-            && Blocs.is(bloc.code())
-            && sides.isPartner(f.r(), bloc)
-            && !Blocs.is(part.code())
-            && !part.code().equals(whole.code())
-        ? new Pair(whole.code(), part.code())
-        : Pair.UNKNOWN;
   }
 
   /** "Exports to the Union fell, and exports to third countries reached": the last one alone. */

@@ -163,10 +163,7 @@ final class PartiesBehind {
     return ofHome ? told.turned() : told;
   }
 
-  /**
-   * The other one of two of whose trade the article's own region, told by its noun, has a part;
-   * {@code ""} if it has none.
-   */
+  /** Of whose trade, of two, the article's own region has a part; {@code ""} if of none. */
   private String partOfHome(Figure f, List<PartnerMention> two) {
     String home = scene.home();
     boolean first = home.startsWith(two.get(0).code() + "-");
@@ -228,7 +225,12 @@ final class PartiesBehind {
         && !home.isEmpty()
         && !home.equals(behind.get(0).code())
         && !Regions.isPart(home, behind.get(0).code())
-        && f.r().tellsHome(words, f.a().end(), behind.get(0).start());
+        && (f.r().tellsHome(words, f.a().end(), behind.get(0).start())
+            // "Облыс экспортының 61,8 пайызы Қытайдың үлесіне тиеді", where verbs come last
+            || words.toCase().isPresent()
+                && f.word() != null
+                && f.word().end() <= f.a().start()
+                && f.r().tellsHome(words, f.begin(), f.word().start()));
   }
 
   /** The noun for the article's own side ahead of an amount; {@code ""} if there is none. */
@@ -274,13 +276,17 @@ final class PartiesBehind {
   }
 
   private boolean isOfNextFlow(Figure f, PartnerMention side) {
+    // "103 млн доллардың өнімі экспортталса, Қытайдан 514 млн": where verbs come last.
+    String between = f.r().text().substring(f.a().end(), side.start());
+    boolean next = words.toCase().isPresent() && between.indexOf(',') >= 0;
     boolean ownAhead = f.word() != null && f.word().end() <= f.a().start();
-    return (ownAhead || f.before() != null)
-        && f.r().flows().stream()
-            .filter(w -> f.before() != null || w.flow() != f.flow())
-            // "$412 million went to Georgia": how the amount got there.
-            .filter(w -> w.flow() != f.flow() || side.start() - w.end() > THERE)
-            .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
+    return next
+        || (ownAhead || f.before() != null)
+            && f.r().flows().stream()
+                .filter(w -> f.before() != null || w.flow() != f.flow())
+                // "$412 million went to Georgia": how the amount got there.
+                .filter(w -> w.flow() != f.flow() || side.start() - w.end() > THERE)
+                .anyMatch(w -> w.start() >= f.a().end() && w.end() <= side.start());
   }
 
   /** "$83.3 billion was the mutual trade of the countries of the Union": among its members. */
