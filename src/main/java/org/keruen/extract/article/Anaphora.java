@@ -134,7 +134,9 @@ final class Anaphora {
     // "Bishkek accounts for $6.6 billion of it, Chui region for $2.2 billion"
     boolean isRegion = r.sides().stream().anyMatch(s -> Regions.areSiblings(s.code(), side.code()));
     boolean isState = isTold && !isNamed && !isRegion || isBesideCountry(r, side);
-    return partners.isCapital(side.code()) && isState && !isCalledRegion(r, side)
+    // "The city of Tashkent had the largest turnover": no state.
+    boolean isCity = words.sides().cityAhead().filter(p -> Sides.isAhead(p, r, side)).isPresent();
+    return partners.isCapital(side.code()) && isState && !isCity && !isCalledRegion(r, side)
         ? new PartnerMention(side.start(), side.end(), state, side.form(), side.confidence())
         : side;
   }

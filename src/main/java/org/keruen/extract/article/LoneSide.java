@@ -23,6 +23,11 @@ final class LoneSide {
     if (Blocs.is(side.code()) && Sides.isAhead(words.links().between(), r, side)) {
       return new Pair(side.code(), side.code());
     }
+    String teller = scene.named().subject();
+    if (isOfItsOwn(r, side, word) && !teller.isEmpty() && !teller.equals(side.code())) {
+      // "Uzbekistan trades with its neighbours. Its trade with Central Asia": Uzbekistan's.
+      return new Pair(teller, side.code());
+    }
     Pair pair = others.with(side.code());
     if (pair.has(Parties.WORLD) && isOtherEnd(r, side, flow) && isNobodyElse(side.code())) {
       // "Exports to Italy" of nobody knows whom are no exports of Italy's.
@@ -110,6 +115,22 @@ final class LoneSide {
         !export && !sides.isLinked(r, side) && side.form() != PartnerMention.Form.ADJECTIVE;
     boolean subject = side.end() <= word.start() || r.isNoun(words, word) || buyer;
     return subject ? outward : inward;
+  }
+
+  /**
+   * "Its trade with the Union": whether a pronoun stands ahead of a turnover, and a bloc behind.
+   */
+  private boolean isOfItsOwn(Reading r, PartnerMention side, Reading.FlowWord word) {
+    return word != null
+        && word.flow() == Flow.TURNOVER
+        && Blocs.is(side.code())
+        && word.end() <= side.start()
+        && sides.isPartner(r, side)
+        && words
+            .sides()
+            .its()
+            .filter(p -> p.matcher(r.text().substring(0, word.start())).find())
+            .isPresent();
   }
 
   /**

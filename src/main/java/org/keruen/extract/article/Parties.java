@@ -24,6 +24,7 @@ final class Parties {
   private final MemberShares members;
   private final ListedShares shares;
   private final ThreeParties parts;
+  private final Rivals rivals;
   private final AllTheWorld all;
 
   /** Whether the last pair of this sentence was of a subject and a party linked to it. */
@@ -44,6 +45,7 @@ final class Parties {
     this.members = new MemberShares(words, scene, sides);
     this.all = new AllTheWorld(words, scene);
     this.parts = new ThreeParties(sides);
+    this.rivals = new Rivals(words);
     this.shares = new ListedShares(words, sides, members, after);
   }
 
@@ -168,6 +170,11 @@ final class Parties {
       }
       if (f.isShare() && Shares.isOfTradeWith(words, r, two)) {
         return new Pair(two.get(0).code(), two.get(1).code());
+      }
+      String ranked = rivals.lastOf(r, two, scene.home());
+      if (!ranked.isEmpty()) {
+        // "China kept the first place among the partners, and Russia came second with $4.7 billion"
+        return new Pair(scene.home(), ranked);
       }
       Pair member = f.isShare() ? members.ofHome(r, two) : Pair.UNKNOWN;
       if (!member.equals(Pair.UNKNOWN)) {

@@ -16,10 +16,12 @@ final class Rivals {
   private final Optional<Pattern> overtakes;
   private final Pattern and;
   private final boolean verbLast;
+  private final Optional<Pattern> rank;
 
   Rivals(LanguageWords words) {
     this.overtakes = words.sides().overtakes();
     this.and = words.links().and();
+    this.rank = words.sides().rank();
     // Languages that tell "to" by a case put the verb behind both.
     this.verbLast = words.toCase().isPresent();
   }
@@ -31,6 +33,28 @@ final class Rivals {
     }
     List<PartnerMention> overtaken = overtaken(r);
     return overtaken.isEmpty() ? buyers(r) : overtaken;
+  }
+
+  /**
+   * "China kept the first place among the partners, and Russia came second": the last of two that
+   * are ranked, each in a clause of its own, as partners of the article's own side.
+   *
+   * @return {@code ""} where they are not
+   */
+  String lastOf(Reading r, List<PartnerMention> two, String home) {
+    PartnerMention first = two.get(0);
+    PartnerMention second = two.get(1);
+    boolean free =
+        !home.isEmpty()
+            && areCountries(two)
+            && two.stream().noneMatch(s -> home.equals(s.code()) || Regions.isPart(home, s.code()));
+    String between = r.text().substring(first.end(), Math.max(first.end(), second.start()));
+    return free
+            && between.indexOf(',') >= 0
+            && rank.filter(p -> p.matcher(between).find()).isPresent()
+            && rank.filter(p -> p.matcher(r.text().substring(second.end())).find()).isPresent()
+        ? second.code()
+        : "";
   }
 
   /** "Uzbekistan and Afghanistan lead among the buyers of Kazakh grain" */

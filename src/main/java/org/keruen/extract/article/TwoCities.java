@@ -13,6 +13,10 @@ final class TwoCities {
   /** A word or an ending, one behind another: nothing else stands ahead of the noun of a trade. */
   private static final Pattern WORD = Pattern.compile("(?U)\\G\\p{L}*\\s+");
 
+  /** "The turnover of the firms of Ufa", where a case tells whose they are: one noun between. */
+  private static final Pattern OF_FIRMS =
+      Pattern.compile("(?U)\\s+\\p{Ll}{5,}(?:\u0438\u0439|\u043e\u0432)\\s+");
+
   /** So many characters behind a name the noun of its trade may stand. */
   private static final int NEAR = 45;
 
@@ -96,6 +100,7 @@ final class TwoCities {
       while (f.find()) {
         String between = ahead.substring(f.end());
         if (between.isBlank() && !between.isEmpty()
+            || OF_FIRMS.matcher(between).matches() && words.toCase().isEmpty()
             || between.length() < 10 && words.links().whole().matcher(ahead).find()) {
           return true;
         }
