@@ -63,6 +63,7 @@ final class NamedSides {
     sides.replaceAll(where::state);
     addGroups(sides);
     joinAbbreviations(sides);
+    new BlocMembers(text, words).dropFrom(sides);
     List<PartnerMention> named = List.copyOf(sides);
     sides.removeIf(m -> isRanking(m, named));
     return sides;
