@@ -174,7 +174,7 @@ final class Cast {
     }
     // "To Kyrgyzstan Uzbekistan sold": whose trade it is comes first, however it is told.
     List<String> codes = who.stream().map(PartnerMention::code).toList();
-    boolean rivals = !race.isEmpty() || !Announced.of(words, r).isEmpty();
+    boolean rivals = !race.isEmpty() || !Announced.of(words, r).isEmpty() || Shares.areListed(r);
     boolean partnersOnly =
         joined || rivals || who.size() > 1 && who.stream().allMatch(s -> sides.isPartner(r, s));
     scene.names(

@@ -54,6 +54,10 @@ final class Parties {
     if (UnknownSide.isNamed(words, f)) {
       return Pair.UNKNOWN;
     }
+    if (f.isShare() && scene.home().isEmpty() && Shares.areListed(f.r())) {
+      // Nobody has told whose partners they are.
+      return Pair.UNKNOWN;
+    }
     Pair pair = Shares.ofWorlds(f, said(f), scene.pair());
     return TwoStates.are(words, f) ? TwoStates.of(pair) : pair;
   }

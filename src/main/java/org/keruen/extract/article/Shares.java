@@ -202,6 +202,22 @@ final class Shares {
             .anyMatch(w -> w.flow() == Flow.TURNOVER && w.start() > open && w.end() <= a.start());
   }
 
+  /** "China (56 % of the turnover), Turkey (13 %)": partners of whoever told them. */
+  static boolean areListed(Reading r) {
+    return r.amounts().stream().anyMatch(a -> a.measure() == Measure.SHARE)
+        && r.sides().stream()
+                .filter(
+                    s ->
+                        r.amounts().stream()
+                            .filter(a -> a.unit().equals("%") && a.measure() != Measure.GROWTH_YOY)
+                            .filter(a -> a.start() >= s.end())
+                            .anyMatch(a -> Sides.isListed(r, a, s)))
+                .map(PartnerMention::code)
+                .distinct()
+                .count()
+            > 1;
+  }
+
   private static Stream<Reading.FlowWord> oneWay(Reading r, int from, int to) {
     return r.flows().stream()
         .filter(f -> f.start() >= from && f.end() <= to)
