@@ -94,10 +94,12 @@ final class Cast {
   /** "Trade between the two countries", told of a region of one: it is of the countries. */
   private void ofCountries(Reading r) {
     Pair pair = scene.pair();
+    boolean region = pair.reporter().indexOf('-') == 2 || pair.partner().indexOf('-') == 2;
     boolean one =
-        pair.reporter().indexOf('-') == 2
-            ? pair.partner().length() == 2
-            : pair.reporter().length() == 2 && pair.partner().indexOf('-') == 2;
+        region
+            && isCountryOrPart(pair.reporter())
+            && isCountryOrPart(pair.partner())
+            && !TwoStates.state(pair.reporter()).equals(TwoStates.state(pair.partner()));
     Matcher m = words.sides().bilateral().get().matcher(r.text());
     while (one && r.sides().isEmpty() && m.find()) {
       String noun = m.group();
@@ -123,6 +125,10 @@ final class Cast {
         && !Regions.isPart(last, home)) {
       scene.isBetween(home, last);
     }
+  }
+
+  private static boolean isCountryOrPart(String code) {
+    return code.length() == 2 || code.indexOf('-') == 2;
   }
 
   /** Whom "we" means: the region of a country, where the article is of that. */

@@ -47,6 +47,9 @@ final class HomeNoun {
                 scene.pair().partner(),
                 scene.bloc()))
         .filter(c -> !c.isEmpty() && !c.equals(other) && fits(noun, c))
+        // "The statistics of Uzbekistan told the republic's partners": nobody's whom it doesn't
+        // name.
+        .filter(c -> other.isEmpty() || c.equals(scene.home()) || scene.sides().contains(c))
         // "Kirov's producers sent to the republic": not to their own country.
         .filter(c -> other.isEmpty() || !Regions.isPart(c, other))
         .findFirst()

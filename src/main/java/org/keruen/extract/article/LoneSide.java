@@ -44,7 +44,8 @@ final class LoneSide {
     if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
       return kept(pair);
     }
-    String other = pair.other(side.code());
+    String own = pair.has(side.code()) ? side.code() : pair.reporter();
+    String other = pair.other(own);
     if (other.equals(Parties.WORLD)) {
       return pair.partner().equals(Parties.WORLD) ? pair : pair.turned();
     }
@@ -64,8 +65,8 @@ final class LoneSide {
     if (seller) {
       return new Pair(side.code(), Parties.WORLD);
     }
-    Pair inward = new Pair(other, side.code());
-    Pair outward = new Pair(side.code(), other);
+    Pair inward = new Pair(other, own);
+    Pair outward = new Pair(own, other);
     if (word != null && word.isCounterpart()) {
       // "The main buyer was Italy": the article's own side sells, the side named buys.
       return pair.partner().equals(side.code()) ? pair : inward;

@@ -28,6 +28,13 @@ final class OtherSide {
     } else if (side.startsWith(pair.partner() + "-")) {
       return new Pair(pair.reporter(), side);
     }
+    boolean told = scene.sentences().hasClaims() && pair.partner().indexOf('-') == 2;
+    if (told && pair.reporter().startsWith(side + "-")) {
+      // "Turkistan's trade with Syrdarya was $38 million. Kazakh exports": still of the regions.
+      return pair;
+    } else if (told && pair.partner().startsWith(side + "-")) {
+      return pair.turned();
+    }
     if (Regions.areSiblings(home, side) && pair.reporter().equals(home)) {
       // "Kursk Region increased its supplies": what Voronezh Region did, beside it.
       return new Pair(side, pair.partner());

@@ -155,7 +155,9 @@ final class Parties {
     // "Goods for $250 million, or 38 % of all exports, went to Russia"
     boolean toOneBehind =
         behind.stream().anyMatch(s -> sides.isOtherEnd(r, s, f.flow()) && !Blocs.is(s.code()));
-    if (two.size() < 2 && !toOne && !toOneBehind && !ofWhole && all.isToAll(f)) {
+    boolean withOne = two.size() == 1 && hasHome && sides.isPartner(r, two.get(0));
+    boolean alone = two.size() < 2 && !toOne && !toOneBehind && !withOne;
+    if (alone && !ofWhole && all.isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();
       return seller.isEmpty() ? Pair.UNKNOWN : new Pair(seller, WORLD);
     }

@@ -31,6 +31,7 @@ final class Voice {
 
   private final LanguageWords words;
   private final String local;
+  private final UnknownHome unknown;
 
   /** How often each party is named in the title. */
   private final Map<String, Integer> titled;
@@ -46,6 +47,8 @@ final class Voice {
   Voice(Story story, Map<String, Pattern> publishers, Readings readings) {
     this.words = story.words();
     this.local = local(story.publisher(), publishers);
+    this.unknown = new UnknownHome(words);
+    unknown.hears(readings.of(story.title()));
     count(readings.of(story.title()));
     this.titled = Map.copyOf(named);
     for (Story.Sentence sentence : story.sentences()) {
@@ -71,6 +74,7 @@ final class Voice {
   /** Takes note of who speaks in a sentence. */
   void hears(Reading r) {
     count(r);
+    unknown.hears(r);
     if (words.sides().office().isEmpty()) {
       return;
     }
@@ -115,14 +119,18 @@ final class Voice {
         : Optional.empty();
   }
 
-  /** Where the article is printed, or whose language it is in; {@code ""} if nobody knows. */
+  /**
+   * Where the article is printed, or whose language it is in; {@code ""} if nobody knows, or if it
+   * is of a place that no name is known of.
+   */
   String ownCountry() {
-    return local.isEmpty() ? words.sides().homeCountry().orElse("") : local;
+    boolean none = unknown.isNamed() || !local.isEmpty();
+    return none ? here() : words.sides().homeCountry().orElse("");
   }
 
-  /** Where the article is printed; {@code ""} if nobody knows. */
+  /** Where the article is printed; {@code ""} as above. */
   String here() {
-    return local;
+    return unknown.isNamed() ? "" : local;
   }
 
   /** Whether an article names a party more than once. */

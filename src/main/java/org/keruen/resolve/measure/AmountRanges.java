@@ -13,7 +13,7 @@ record AmountRanges(AmountGrammar grammar) {
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,-])([0-9]+(?:[.,][0-9]+)?)\\s*[-\u2013\u2014]\\s*([0-9]+(?:[.,][0-9]+)?)(?=\\s*[%\\p{L}])");
+          "(?<![\\p{L}\\p{N}.,-])([0-9]+(?:[.,][0-9]+)?)\\s*[-\u2013\u2014\u2212]\\s*([0-9]+(?:[.,][0-9]+)?)(?=\\s*[%\\p{L}])");
 
   /**
    * A text and where an amount stands in it.
@@ -64,6 +64,7 @@ record AmountRanges(AmountGrammar grammar) {
   /** Where the upper end begins: "US$315-320 million" has its currency ahead of the lower one. */
   private static int begin(String text, Matcher m) {
     int sign = m.start() - 1;
+    sign = sign > 0 && Character.isWhitespace(text.charAt(sign)) ? sign - 1 : sign;
     if (sign < 0 || Character.getType(text.charAt(sign)) != Character.CURRENCY_SYMBOL) {
       return m.start(2) - 1;
     }
