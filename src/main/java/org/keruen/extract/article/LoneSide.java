@@ -28,7 +28,9 @@ final class LoneSide {
       // "Uzbekistan trades with its neighbours. Its trade with Central Asia": Uzbekistan's.
       return new Pair(teller, side.code());
     }
-    Pair pair = others.with(side.code());
+    boolean oneWay = flow == Flow.EXPORT || flow == Flow.IMPORT;
+    Pair regions = oneWay ? others.ofRegions(side.code()) : Pair.UNKNOWN;
+    Pair pair = regions.equals(Pair.UNKNOWN) ? others.with(side.code()) : regions;
     if (pair.has(Parties.WORLD) && isOtherEnd(r, side, flow) && isNobodyElse(side.code())) {
       // "Exports to Italy" of nobody knows whom are no exports of Italy's.
       String own = scene.ownCountry();
@@ -41,7 +43,7 @@ final class LoneSide {
       // "The three Baltic countries compared: Latvia recorded a deficit": its own.
       return new Pair(side.code(), Parties.WORLD);
     }
-    if (flow != Flow.EXPORT && flow != Flow.IMPORT) {
+    if (!oneWay) {
       return kept(pair);
     }
     String own = pair.has(side.code()) ? side.code() : pair.reporter();

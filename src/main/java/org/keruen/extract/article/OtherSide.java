@@ -9,6 +9,23 @@ final class OtherSide {
     this.scene = scene;
   }
 
+  /**
+   * "Turkistan's trade with Syrdarya was $38 million. Kazakh exports": still those of the regions.
+   *
+   * @return {@code UNKNOWN} if no trade of two regions was told, one of them of that country
+   */
+  Pair ofRegions(String country) {
+    Pair pair = scene.pair();
+    boolean told =
+        scene.sentences().hasClaims()
+            && pair.reporter().indexOf('-') == 2
+            && pair.partner().indexOf('-') == 2;
+    if (told && pair.reporter().startsWith(country + "-")) {
+      return pair;
+    }
+    return told && pair.partner().startsWith(country + "-") ? pair.turned() : Pair.UNKNOWN;
+  }
+
   /** The pair that one party alone stands for. */
   Pair with(String side) {
     Pair pair = scene.pair();
@@ -27,13 +44,6 @@ final class OtherSide {
       return new Pair(side, pair.partner());
     } else if (side.startsWith(pair.partner() + "-")) {
       return new Pair(pair.reporter(), side);
-    }
-    boolean told = scene.sentences().hasClaims() && pair.partner().indexOf('-') == 2;
-    if (told && pair.reporter().startsWith(side + "-")) {
-      // "Turkistan's trade with Syrdarya was $38 million. Kazakh exports": still of the regions.
-      return pair;
-    } else if (told && pair.partner().startsWith(side + "-")) {
-      return pair.turned();
     }
     if (Regions.areSiblings(home, side) && pair.reporter().equals(home)) {
       // "Kursk Region increased its supplies": what Voronezh Region did, beside it.

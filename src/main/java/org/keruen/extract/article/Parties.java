@@ -155,7 +155,8 @@ final class Parties {
     // "Goods for $250 million, or 38 % of all exports, went to Russia"
     boolean toOneBehind =
         behind.stream().anyMatch(s -> sides.isOtherEnd(r, s, f.flow()) && !Blocs.is(s.code()));
-    boolean withOne = two.size() == 1 && hasHome && sides.isPartner(r, two.get(0));
+    boolean mutual = f.flow() == Flow.TURNOVER && hasHome && two.size() == 1;
+    boolean withOne = mutual && sides.isPartner(r, two.get(0));
     boolean alone = two.size() < 2 && !toOne && !toOneBehind && !withOne;
     if (alone && !ofWhole && all.isToAll(f)) {
       String seller = two.isEmpty() ? scene.home() : two.get(0).code();
