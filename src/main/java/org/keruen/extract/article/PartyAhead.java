@@ -90,7 +90,8 @@ final class PartyAhead {
         f.isShare() && !told.has(side.code())
             ? new Pair(told.reporter(), side.code())
             : told.instead(side.code());
-    if (before == null && !of.equals(Pair.UNKNOWN) && isHolder(r, side)) {
+    boolean holder = words.sides().holder().filter(p -> Sides.isAhead(p, r, side)).isPresent();
+    if (before == null && !of.equals(Pair.UNKNOWN) && holder) {
       // "In Bashkortostan's case the figure fell to $97 million": with the same partner.
       return of;
     }
@@ -163,6 +164,10 @@ final class PartyAhead {
             && !owned.isEmpty()
             && !owned.equals(side.code())
             && r.tellsHome(words, f.from(), f.to());
+    if (besideHome && side.code().startsWith("X:") && !home.startsWith("X:")) {
+      // "The countries of the far abroad took 64 % of the trade": of the article's own side's.
+      return new Pair(home, side.code());
+    }
     if (world && !sides.isPartner(r, side) && !ofHome) {
       return new Pair(side.code(), WORLD);
     } else if (ofHome) {
@@ -229,10 +234,6 @@ final class PartyAhead {
             .its()
             .filter(p -> p.matcher(f.r().text().substring(f.a().end(), f.word().start())).find())
             .isPresent();
-  }
-
-  private boolean isHolder(Reading r, PartnerMention side) {
-    return words.sides().holder().filter(p -> Sides.isAhead(p, r, side)).isPresent();
   }
 
   /** Whether the article's own side is named by its noun between a party and the flow's verb. */

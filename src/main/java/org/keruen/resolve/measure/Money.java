@@ -64,7 +64,8 @@ record Money(AmountGrammar grammar, Words cues, Mentions mentions) {
       return "a price of a unit";
     } else if (cues.first("rate_after", after) == 0 || cues.last("rate_before", before) >= 0) {
       return "an exchange rate";
-    } else if (cues.last("absolute_before", before) >= 0
+    } else if (cues.last("sold_for", before) < 0
+        && cues.last("absolute_before", before) >= 0
         && (cues.last("up", before) >= 0 || cues.last("down", before) >= 0)) {
       return "an absolute change";
     } else if (cues.last("absolute_gap", ahead) >= 0) {
