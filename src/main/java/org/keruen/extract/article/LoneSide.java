@@ -1,5 +1,7 @@
 package org.keruen.extract.article;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.keruen.model.Flow;
 import org.keruen.resolve.PartnerMention;
 import org.keruen.spec.language.LanguageWords;
@@ -57,7 +59,9 @@ final class LoneSide {
     }
     boolean seller =
         first
+            && flow == Flow.EXPORT
             && !scene.hasTitledPair()
+            && !isSaidWhither(r)
             && word != null
             && side.end() <= word.start()
             && !r.isNoun(words, word)
@@ -118,6 +122,13 @@ final class LoneSide {
         !export && !sides.isLinked(r, side) && side.form() != PartnerMention.Form.ADJECTIVE;
     boolean subject = side.end() <= word.start() || r.isNoun(words, word) || buyer;
     return subject ? outward : inward;
+  }
+
+  /** "It sold 3 million tonnes there", "to its neighbour": where, though no party is named. */
+  private boolean isSaidWhither(Reading r) {
+    return Stream.of(words.thither(), words.sides().thatCountry())
+        .flatMap(Optional::stream)
+        .anyMatch(p -> p.matcher(r.text()).find());
   }
 
   /**

@@ -164,8 +164,9 @@ final class PartyAhead {
             && !owned.isEmpty()
             && !owned.equals(side.code())
             && r.tellsHome(words, f.from(), f.to());
-    if (besideHome && side.code().startsWith("X:") && !home.startsWith("X:")) {
-      // "The countries of the far abroad took 64 % of the trade": of the article's own side's.
+    boolean group = side.code().startsWith("X:") && !Sides.isBehindFlow(r, side);
+    if (besideHome && group && !home.startsWith("X:")) {
+      // "The far abroad took 64 % of the trade": of the article's own side's.
       return new Pair(home, side.code());
     }
     if (world && !sides.isPartner(r, side) && !ofHome) {
@@ -217,11 +218,8 @@ final class PartyAhead {
    */
   private String wholeBeside(String side) {
     String home = scene.home();
-    if (!home.equals(side)) {
-      return home;
-    }
-    String beside = scene.homeBeside(home);
-    return beside.indexOf('-') == 2 ? beside : "";
+    String beside = home.equals(side) ? scene.homeBeside(home) : home;
+    return !home.equals(side) || beside.indexOf('-') == 2 ? beside : "";
   }
 
   /** Whether what a share is of is told by a pronoun: "of its foreign trade". */
@@ -256,6 +254,7 @@ final class PartyAhead {
       boolean owner =
           Sides.isPossessive(r, other)
               || Sides.isBehindFlow(r, other)
+              || r.flows().stream().anyMatch(w -> Sides.isRightAhead(r, other, w))
               || Sides.isAhead(words.links().whole(), r, other);
       boolean ofNext = f.to() < r.text().length() && f.to() - other.end() < NEXT;
       if (other.code().equals(side.code())
