@@ -16,12 +16,15 @@ final class BlocMembers {
       Pattern.compile(
           "(?U)\\p{L}*(?:['\u2019]s)?\\s*(?:\\p{Ll}+\\s+){0,2}(?:\\(|:\\s|[\u2014\u2013-]\\s|of\\s+)(?:the\\s+)?");
 
+  /** The ending of a name whose stem alone is known. */
+  private static final Pattern ENDING = Pattern.compile("^\\p{Ll}{1,3}(?=[\\s,])");
+
   private final String text;
-  private final LanguageWords words;
+  private final TwoCities list;
 
   BlocMembers(String text, LanguageWords words) {
     this.text = text;
-    this.words = words;
+    this.list = new TwoCities(text, List.of(), words);
   }
 
   /** Drops them: "the five Central Asian states of Kazakhstan, Kyrgyzstan and Uzbekistan". */
@@ -44,12 +47,9 @@ final class BlocMembers {
     }
   }
 
-  /** Whether a comma, an "and" or both are all that stands between two names. */
+  /** Whether two names stand in one list, but for the ending of a case. */
   private boolean isJoined(PartnerMention one, PartnerMention other) {
-    String between = text.substring(one.end(), other.start()).replaceFirst("^\\p{Ll}{0,3}", "");
-    String rest = between.strip();
-    return rest.equals(",")
-        || words.links().and().matcher(between).matches()
-        || rest.startsWith(",") && words.links().and().matcher(rest.substring(1) + " ").matches();
+    String between = text.substring(one.end(), other.start());
+    return list.isListed(ENDING.matcher(between).replaceFirst(""));
   }
 }
