@@ -11,31 +11,33 @@ final class BlocMembers {
   /** How many a list of members has at least. */
   private static final int LEAST = 3;
 
-  /** "Central Asian states of ", "the Union (": an opening, and no comma. */
+  /** "Union (", "Central Asian states: ": an opening, and no comma. */
   private static final Pattern OPENED =
       Pattern.compile(
-          "(?U)\\p{L}*(?:['\u2019]s)?\\s*(?:\\p{Ll}+\\s+){0,2}(?:\\(|:\\s|[\u2014\u2013-]\\s|of\\s+)(?:the\\s+)?");
+          "(?U)\\p{L}*(?:['\u2019]s)?\\s*(?:\\p{Ll}+\\s+){0,2}(?:\\(|:\\s|[\u2014\u2013-]\\s)");
 
   /** The ending of a name whose stem alone is known. */
   private static final Pattern ENDING = Pattern.compile("^\\p{Ll}{1,3}(?=[\\s,])");
 
   private final String text;
+  private final List<Reading.FlowWord> flows;
+  private final LanguageWords words;
   private final TwoCities list;
 
-  BlocMembers(String text, LanguageWords words) {
+  BlocMembers(String text, List<Reading.FlowWord> flows, LanguageWords words) {
     this.text = text;
+    this.flows = flows;
+    this.words = words;
     this.list = new TwoCities(text, List.of(), words);
   }
 
   /** Drops them: "the five Central Asian states of Kazakhstan, Kyrgyzstan and Uzbekistan". */
   void dropFrom(List<PartnerMention> sides) {
+    if (words.respectively().filter(p -> p.matcher(text).find()).isPresent()) {
+      return;
+    }
     for (int i = sides.size() - 1; i >= 0; i--) {
-      PartnerMention bloc = sides.get(i);
-      boolean opens =
-          Blocs.is(bloc.code())
-              && i + LEAST < sides.size()
-              && OPENED.matcher(text.substring(bloc.end(), sides.get(i + 1).start())).matches();
-      if (opens) {
+      if (i + LEAST < sides.size() && isOpened(sides.get(i), sides.get(i + 1))) {
         int last = i + 1;
         while (last + 1 < sides.size() && isJoined(sides.get(last), sides.get(last + 1))) {
           last++;
@@ -47,9 +49,24 @@ final class BlocMembers {
     }
   }
 
+  /**
+   * Whether a list is of a bloc's members: "the Union (Russia, …", "the states of Kazakhstan, …".
+   */
+  private boolean isOpened(PartnerMention bloc, PartnerMention next) {
+    if (!Blocs.is(bloc.code()) || bloc.code().startsWith("X:") || next.start() < bloc.end()) {
+      return false;
+    }
+    String between = text.substring(bloc.end(), next.start());
+    boolean of =
+        between.indexOf(',') < 0
+            && words.links().whole().matcher(text.substring(0, next.start())).find();
+    return (of || OPENED.matcher(between).matches())
+        && flows.stream().noneMatch(f -> f.start() >= bloc.end() && f.end() <= next.start());
+  }
+
   /** Whether two names stand in one list, but for the ending of a case. */
   private boolean isJoined(PartnerMention one, PartnerMention other) {
-    String between = text.substring(one.end(), other.start());
+    String between = text.substring(one.end(), Math.max(one.end(), other.start()));
     return list.isListed(ENDING.matcher(between).replaceFirst(""));
   }
 }

@@ -91,7 +91,7 @@ final class Cast {
             || partners.members(pair.reporter()).contains(pair.partner()));
   }
 
-  /** "Trade between the two countries", told of a region of one: it is of the countries. */
+  /** "Trade between the two countries", told of a region of one or of each: of the countries. */
   private void ofCountries(Reading r) {
     Pair pair = scene.pair();
     boolean region = pair.reporter().indexOf('-') == 2 || pair.partner().indexOf('-') == 2;

@@ -96,14 +96,16 @@ final class ListedPercents {
     }
     List<AmountMention> money = withCurrencies(withUnits(words, text, filled));
     String known = currency;
+    boolean here = false;
     for (int i = 0; i < money.size(); i++) {
       AmountMention a = money.get(i);
       // "Most of the cars, 21.7 thousand, came from Korea": thousands of things.
-      boolean counted = known.equals(currency) && a.value().abs().compareTo(MILLION) < 0;
+      boolean counted = !here && a.value().abs().compareTo(MILLION) < 0;
       if (a.unit().equals("XXX") && !known.isEmpty() && !counted) {
         money.set(i, in(a, known, "the currency is that of the figures before"));
       } else if (!a.unit().equals("XXX") && a.unit().matches("[A-Z]{3}")) {
         known = a.unit();
+        here = true;
       }
     }
     return money;

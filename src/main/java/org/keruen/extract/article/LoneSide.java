@@ -57,6 +57,7 @@ final class LoneSide {
     if (first && scene.named().isForNext(other) && !sides.isOtherEnd(r, side, flow)) {
       return new Pair(side.code(), Parties.WORLD);
     }
+    // "Farmers of Kazakhstan have exported 20,000 tonnes": to whomever, where it isn't said.
     boolean seller =
         first
             && flow == Flow.EXPORT

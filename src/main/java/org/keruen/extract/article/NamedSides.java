@@ -63,7 +63,7 @@ final class NamedSides {
     sides.replaceAll(where::state);
     addGroups(sides);
     joinAbbreviations(sides);
-    new BlocMembers(text, words).dropFrom(sides);
+    new BlocMembers(text, flows, words).dropFrom(sides);
     List<PartnerMention> named = List.copyOf(sides);
     sides.removeIf(m -> isRanking(m, named));
     return sides;

@@ -159,14 +159,11 @@ final class PartyAhead {
       return new Pair(side.code(), side.code());
     }
     String owned = wholeBeside(side.code());
-    boolean ofHome =
-        f.isShare()
-            && !owned.isEmpty()
-            && !owned.equals(side.code())
-            && r.tellsHome(words, f.from(), f.to());
-    boolean group = side.code().startsWith("X:") && !Sides.isBehindFlow(r, side);
-    if (besideHome && group && !home.startsWith("X:")) {
-      // "The far abroad took 64 % of the trade": of the article's own side's.
+    boolean another = !owned.isEmpty() && !owned.equals(side.code());
+    boolean ofHome = f.isShare() && another && r.tellsHome(words, f.from(), f.to());
+    // "The far abroad took 64 % of the trade": of the article's own side's.
+    boolean group = f.isShare() && side.code().startsWith("X:") && !home.startsWith("X:");
+    if (besideHome && group && !Sides.isBehindFlow(r, side)) {
       return new Pair(home, side.code());
     }
     if (world && !sides.isPartner(r, side) && !ofHome) {
@@ -218,8 +215,11 @@ final class PartyAhead {
    */
   private String wholeBeside(String side) {
     String home = scene.home();
-    String beside = home.equals(side) ? scene.homeBeside(home) : home;
-    return !home.equals(side) || beside.indexOf('-') == 2 ? beside : "";
+    if (!home.equals(side)) {
+      return home;
+    }
+    String beside = scene.homeBeside(home);
+    return beside.indexOf('-') == 2 ? beside : "";
   }
 
   /** Whether what a share is of is told by a pronoun: "of its foreign trade". */

@@ -3,7 +3,7 @@ package org.keruen.extract.article;
 import java.util.List;
 import org.keruen.resolve.PartnerMention;
 
-/** Tells between whom a share is that names three: an owner, the bloc it trades with, a member. */
+/** Tells between whom a share is that names three: an owner, whom it trades with, and a part. */
 final class ThreeParties {
 
   private final Sides sides;
@@ -22,9 +22,12 @@ final class ThreeParties {
     }
     PartnerMention third = ahead.get(ahead.size() - 1);
     PartnerMention bloc = ahead.get(ahead.size() - 2);
-    if (sides.isPartOf(f.r(), third) && Blocs.is(bloc.code()) && sides.isPartner(f.r(), bloc)) {
+    String whose = ahead.get(ahead.size() - 3).code();
+    boolean two = !whose.equals(third.code()) && !Blocs.is(whose) && !Blocs.is(third.code());
+    boolean within = Blocs.is(bloc.code()) && sides.isPartner(f.r(), bloc);
+    if (two && within && sides.isPartOf(f.r(), third)) {
       // "In Uzbekistan's trade with Central Asia Kazakhstan's share is 59 %"
-      return new Pair(ahead.get(ahead.size() - 3).code(), third.code());
+      return new Pair(whose, third.code());
     }
     if (!sides.isPartOf(f.r(), ahead.get(0))) {
       return Pair.UNKNOWN;

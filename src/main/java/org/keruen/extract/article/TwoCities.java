@@ -13,10 +13,6 @@ final class TwoCities {
   /** A word or an ending, one behind another: nothing else stands ahead of the noun of a trade. */
   private static final Pattern WORD = Pattern.compile("(?U)\\G\\p{L}*\\s+");
 
-  /** "The turnover of the firms of Ufa", where a case tells whose they are: one noun between. */
-  private static final Pattern OF_FIRMS =
-      Pattern.compile("(?U)\\s+\\p{Ll}{5,}(?:\u0438\u0439|\u043e\u0432)\\s+");
-
   /** So many characters behind a name the noun of its trade may stand. */
   private static final int NEAR = 45;
 
@@ -100,13 +96,18 @@ final class TwoCities {
       while (f.find()) {
         String between = ahead.substring(f.end());
         if (between.isBlank() && !between.isEmpty()
-            || OF_FIRMS.matcher(between).matches() && words.toCase().isEmpty()
+            || isOfFirms(between)
             || between.length() < 10 && words.links().whole().matcher(ahead).find()) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "The turnover of the firms of Ufa": a word for firms between a flow and a city. */
+  private boolean isOfFirms(String between) {
+    return words.sides().ofFirms().filter(p -> p.matcher(between.strip()).matches()).isPresent();
   }
 
   /** Whether two names stand in one list. */

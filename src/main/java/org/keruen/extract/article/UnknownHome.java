@@ -1,5 +1,6 @@
 package org.keruen.extract.article;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.keruen.spec.language.LanguageWords;
 
@@ -9,8 +10,10 @@ import org.keruen.spec.language.LanguageWords;
  */
 final class UnknownHome {
 
-  /** A name in capitals right ahead of a noun: "Lida ". */
-  private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\p{L}-]+\\s+$");
+  /** A name right ahead of a noun, and no word that begins a sentence: "of the Lida ". */
+  private static final Pattern NAME = Pattern.compile("(?U)\\p{L}\\s+\\p{Lu}[\\p{L}-]+\\s+$");
+
+  private static final String DISTRICT = "district";
 
   private final LanguageWords words;
   private boolean isNamed;
@@ -19,14 +22,14 @@ final class UnknownHome {
     this.words = words;
   }
 
-  /** Takes note of a sentence of trade: "Exports of the Lida district". */
+  /** Takes note of a sentence of trade that names nobody else: "Exports of the Lida district". */
   void hears(Reading r) {
     if (r.flows().isEmpty() || !r.sides().isEmpty()) {
       return;
     }
     isNamed |=
         words.sides().called().stream()
-            .filter(c -> !c.sorts().contains("country"))
+            .filter(c -> c.sorts().equals(List.of(DISTRICT)))
             .flatMap(c -> c.noun().matcher(r.text()).results())
             .anyMatch(m -> NAME.matcher(r.text().substring(0, m.start())).find());
   }

@@ -124,8 +124,8 @@ final class Voice {
    * is of a place that no name is known of.
    */
   String ownCountry() {
-    boolean none = unknown.isNamed() || !local.isEmpty();
-    return none ? here() : words.sides().homeCountry().orElse("");
+    boolean isSaid = unknown.isNamed() || !local.isEmpty();
+    return isSaid ? here() : words.sides().homeCountry().orElse("");
   }
 
   /** Where the article is printed; {@code ""} as above. */

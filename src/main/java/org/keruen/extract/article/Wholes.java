@@ -21,7 +21,7 @@ final class Wholes {
   private final LanguageWords words;
   private final Map<String, BigDecimal> turnovers = new HashMap<>();
 
-  /** The same of exports and of imports, by the flow ahead of the key. */
+  /** The same of exports and of imports, by the flow and who reports it. */
   private final Map<String, BigDecimal> flows = new HashMap<>();
 
   /** Whose trade with a bloc was told last, by its code; not if the bloc's own was since. */
@@ -35,8 +35,8 @@ final class Wholes {
   void tells(Figure f, Pair pair, PeriodMention when) {
     if (f.flow() == Flow.TURNOVER && isLevel(f, when)) {
       turnovers.merge(key(f, pair, when), f.a().value(), BigDecimal::max);
-    } else if (isLevel(f, when)) {
-      flows.merge(f.flow() + key(f, pair, when), f.a().value(), BigDecimal::max);
+    } else if (isOneWay(f) && isLevel(f, when)) {
+      flows.merge(oneWay(f, pair, when), f.a().value(), BigDecimal::max);
     }
     if (Blocs.is(pair.reporter())) {
       outside.remove(pair.reporter());
@@ -65,12 +65,12 @@ final class Wholes {
     if (f.isShare()) {
       return ofMember(f, pair);
     }
-    boolean part = (f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT) && isLevel(f, when);
+    boolean part = isOneWay(f) && isLevel(f, when);
     boolean said = f.r().sides().stream().anyMatch(s -> s.code().equals(pair.partner()));
     BigDecimal whole = part ? turnovers.get(key(f, pair, when)) : null;
     if (part && whole == null && f.r().tellsHome(words, f.begin(), f.a().start())) {
       // "It exported $224 million to the Union. The republic's exports were $400 million"
-      whole = flows.get(f.flow() + key(f, pair, when));
+      whole = flows.get(oneWay(f, pair, when));
     }
     return whole != null && !said && f.a().value().compareTo(whole.multiply(ROUNDED)) > 0
         ? new Pair(pair.reporter(), Parties.WORLD)
@@ -90,6 +90,14 @@ final class Wholes {
             : null;
     boolean less = whole != null && f.a().value().multiply(ROUNDED).compareTo(whole) < 0;
     return less && part != Flow.UNKNOWN ? part : f.flow();
+  }
+
+  private static boolean isOneWay(Figure f) {
+    return f.flow() == Flow.EXPORT || f.flow() == Flow.IMPORT;
+  }
+
+  private static String oneWay(Figure f, Pair pair, PeriodMention when) {
+    return f.flow() + " of " + pair.reporter() + ' ' + key(f, pair, when);
   }
 
   private static boolean isLevel(Figure f, PeriodMention when) {

@@ -13,6 +13,7 @@ import org.keruen.spec.YamlNode;
  * @param noPartyAhead words ahead of one through which goods only go
  * @param partOf what stands between a region and the country that only says where it is
  * @param regionAhead words ahead of a city that make it its region: "the region of Omsk"
+ * @param ofFirms words between a flow and a city whose firms' it is: "the turnover of the firms of"
  * @param cityAhead words ahead of a capital that make it the city itself, and not its state
  * @param withCase ending of a party's name with whom another trades
  * @param homeCountry code of the country that "our country" means in a language that one country
@@ -48,6 +49,7 @@ public record SideWords(
     Optional<Pattern> noPartyAhead,
     Optional<Pattern> partOf,
     Optional<Pattern> regionAhead,
+    Optional<Pattern> ofFirms,
     Optional<Pattern> cityAhead,
     Optional<Pattern> withCase,
     Optional<String> homeCountry,
@@ -110,6 +112,7 @@ public record SideWords(
           "no_party_ahead",
           "part_of",
           "region_ahead",
+          "of_firms",
           "city_ahead",
           "with_case",
           "home_country",
@@ -141,6 +144,7 @@ public record SideWords(
         node.find("no_party_ahead").map(LanguagePatterns::of),
         node.find("part_of").map(LanguagePatterns::of),
         node.find("region_ahead").map(LanguagePatterns::of),
+        node.find("of_firms").map(LanguagePatterns::of),
         node.find("city_ahead").map(LanguagePatterns::of),
         node.find("with_case").map(LanguagePatterns::of),
         node.find("home_country").map(YamlNode::text),
