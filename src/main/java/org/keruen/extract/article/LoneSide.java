@@ -57,19 +57,7 @@ final class LoneSide {
     if (first && scene.named().isForNext(other) && !sides.isOtherEnd(r, side, flow)) {
       return new Pair(side.code(), Parties.WORLD);
     }
-    // "Farmers of Kazakhstan have exported 20,000 tonnes": to whomever, where it isn't said.
-    boolean seller =
-        first
-            && flow == Flow.EXPORT
-            && !scene.hasTitledPair()
-            && !isSaidWhither(r)
-            && word != null
-            && side.end() <= word.start()
-            && !r.isNoun(words, word)
-            && !word.isCounterpart()
-            && !sides.isOtherEnd(r, side, flow)
-            && !sides.isLinked(r, side);
-    if (seller) {
+    if (first && flow == Flow.EXPORT && isSellerToAll(r, side, word)) {
       return new Pair(side.code(), Parties.WORLD);
     }
     Pair inward = new Pair(other, own);
@@ -123,6 +111,18 @@ final class LoneSide {
         !export && !sides.isLinked(r, side) && side.form() != PartnerMention.Form.ADJECTIVE;
     boolean subject = side.end() <= word.start() || r.isNoun(words, word) || buyer;
     return subject ? outward : inward;
+  }
+
+  /** "Farmers of Kazakhstan have exported 20,000 tonnes": to whomever, where it isn't said. */
+  private boolean isSellerToAll(Reading r, PartnerMention side, Reading.FlowWord word) {
+    return word != null
+        && side.end() <= word.start()
+        && !r.isNoun(words, word)
+        && !word.isCounterpart()
+        && !sides.isTo(r, side)
+        && !sides.isLinked(r, side)
+        && !scene.hasTitledPair()
+        && !isSaidWhither(r);
   }
 
   /** "It sold 3 million tonnes there", "to its neighbour": where, though no party is named. */
