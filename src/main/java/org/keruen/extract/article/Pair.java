@@ -16,6 +16,11 @@ record Pair(String reporter, String partner) {
     return new Pair(/* reporter= */ partner, /* partner= */ reporter);
   }
 
+  /** Whether two parties are known, and neither is all the world. */
+  boolean isOfTwo() {
+    return !equals(UNKNOWN) && !has(Parties.WORLD);
+  }
+
   /** A region and a country, either first; {@code UNKNOWN} if it is no such pair. */
   Pair owned(boolean byRegion) {
     boolean first = reporter.indexOf('-') == 2;

@@ -11,6 +11,14 @@ final class PartiesBehind {
 
   private static final String WORLD = Parties.WORLD;
 
+  /** So near behind an amount a party is its own. */
+  private static final int NEAR = 45;
+
+  /**
+   * The same of one where the goods go: ", or 38 percent of all exports of this kind, went to ".
+   */
+  private static final int FAR = 90;
+
   /** Between the verb of an amount and where it went: " the ". */
   private static final int THERE = 5;
 
@@ -53,7 +61,7 @@ final class PartiesBehind {
       // "The region's largest trade, 104.9 billion, fell to Kazakhstan, followed by Russia".
       return ofHome ? new Pair(home, behind.get(0).code()) : sides.oriented(f.r(), after, f.flow());
     }
-    if (before == null && f.isShare() && Shares.isOfSubject(words, f) && isOfTwo(scene.pair())) {
+    if (before == null && f.isShare() && Shares.isOfSubject(words, f) && scene.pair().isOfTwo()) {
       // "Its share in the foreign trade of the country": of the partner told before.
       return scene.pair();
     }
@@ -82,7 +90,7 @@ final class PartiesBehind {
     int near = wordBehind ? f.word().end() : f.a().end();
     if (!behind.isEmpty()
         && behind.get(0).start() - near
-            < (sides.isOtherEnd(f.r(), behind.get(0), f.flow()) ? 90 : 45)
+            < (sides.isOtherEnd(f.r(), behind.get(0), f.flow()) ? FAR : NEAR)
         && !(before == null ? isOfNextFlow(f, behind.get(0)) : isNextClause(f, behind.get(0)))) {
       PartnerMention next = behind.get(0);
       boolean linked =
@@ -153,7 +161,8 @@ final class PartiesBehind {
       return new Pair(home, WORLD);
     }
     String noun = homeNoun(f);
-    Pair owned = noun.isEmpty() ? Pair.UNKNOWN : told.owned(isRegion(noun));
+    boolean byRegion = words.regionWord().filter(p -> p.matcher(" " + noun).find()).isPresent();
+    Pair owned = noun.isEmpty() ? Pair.UNKNOWN : told.owned(byRegion);
     if (oneWay && !owned.equals(Pair.UNKNOWN)) {
       return owned;
     }
@@ -258,14 +267,6 @@ final class PartiesBehind {
         .results()
         .reduce((x, y) -> y)
         .orElse(null);
-  }
-
-  private boolean isRegion(String noun) {
-    return words.regionWord().filter(p -> p.matcher(" " + noun).find()).isPresent();
-  }
-
-  private static boolean isOfTwo(Pair pair) {
-    return !pair.equals(Pair.UNKNOWN) && !pair.has(WORLD);
   }
 
   /** Whether a party behind an amount belongs to the next clause and its figure. */
