@@ -28,8 +28,6 @@ final class ListedPercents {
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
@@ -100,7 +98,7 @@ final class ListedPercents {
     for (int i = 0; i < money.size(); i++) {
       AmountMention a = money.get(i);
       // "Most of the cars, 21.7 thousand, came from Korea": thousands of things.
-      boolean counted = !here && a.value().abs().compareTo(MILLION) < 0;
+      boolean counted = !here && Manner.isCount(a);
       if (a.unit().equals("XXX") && !known.isEmpty() && !counted) {
         money.set(i, in(a, known, "the currency is that of the figures before"));
       } else if (!a.unit().equals("XXX") && a.unit().matches("[A-Z]{3}")) {

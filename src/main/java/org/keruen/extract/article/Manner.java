@@ -90,6 +90,11 @@ final class Manner {
             .isPresent();
   }
 
+  /** Whether an amount without a currency is too small for money of trade: "21.7 thousand". */
+  static boolean isCount(AmountMention a) {
+    return a.unit().equals("XXX") && a.value().abs().compareTo(MILLION) < 0;
+  }
+
   /** Whether the preposition of a difference stands right ahead of an amount: "by $87 million". */
   boolean isSaidAsChange(Reading r, AmountMention a) {
     return words
@@ -102,8 +107,7 @@ final class Manner {
   /** Whether a word for another thing than trade stands nearer to the amount than the flow's. */
   boolean isOtherThanTrade(Reading r, AmountMention a, int from, int to, Reading.FlowWord flow) {
     String text = r.withoutOffices(words);
-    boolean counted = a.unit().equals("XXX") && a.value().abs().compareTo(MILLION) < 0;
-    if (a.measure() == Measure.VALUE && (counted || a.value().abs().compareTo(LEAST) < 0)) {
+    if (a.measure() == Measure.VALUE && (isCount(a) || a.value().abs().compareTo(LEAST) < 0)) {
       return true;
     }
     if (a.measure() == Measure.QUANTITY
